@@ -1,0 +1,16 @@
+package se.bryggan.contracts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** A person as the school sector knows the person: a random UUIDv4, never derived from anything. */
+public record SchoolRef(@JsonValue UUID value) {
+
+    @JsonCreator
+    public SchoolRef {
+        if (value == null) {
+            throw new IllegalArgumentException("schoolRef");
+        }
+    }
+}
