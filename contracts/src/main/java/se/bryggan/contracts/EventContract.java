@@ -1,0 +1,28 @@
+package se.bryggan.contracts;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names the event that a wire record is the data of: its type, its topic and what categories it carries. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface EventContract {
+    /** Full CloudEvents type, as {@code se.bryggan.school.absence-step-reached.v1}. */
+    String type();
+
+    /** Topic without the cell's prefix, as {@code school.v1}. */
+    String topic();
+
+    /** The information categories of the fields, as the schema's {@code x-category} says. */
+    String[] categories() default {};
+
+    /**
+     * Whether the newest event per {@link EventData#stateKey()} is the whole state, so that the owner's snapshot of the
+     * topic consists of these.
+     */
+    boolean state() default false;
+}

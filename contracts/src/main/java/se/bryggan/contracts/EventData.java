@@ -1,0 +1,17 @@
+package se.bryggan.contracts;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+
+/** The data of an event: one sector's references, codes, minutes, dates and versions; never who someone is. */
+public interface EventData {
+
+    /** Key of the event and of its order: the subject's reference, or the matter's when there is no subject. */
+    UUID subjectRef();
+
+    /** What a newer event of the same type takes the place of; more than one per subject is usual. */
+    @JsonIgnore
+    default String stateKey() {
+        return subjectRef().toString();
+    }
+}
