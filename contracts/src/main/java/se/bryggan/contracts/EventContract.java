@@ -6,15 +6,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the event that a wire record is the data of: its type, its topic and what categories it carries. */
+/** Ties a wire record to its schema: the drift test holds type, topic and categories equal to the schema's keywords. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface EventContract {
-    /** Full CloudEvents type, as {@code se.bryggan.school.absence-step-reached.v1}. */
+
+    /** Full CloudEvents type, as {@code se.bryggan.school.absence-step-reached.v1}; variants per sector share it. */
     String type();
 
-    /** Topic without the cell's prefix, as {@code school.v1}. */
+    /**
+     * Topic without the cell's prefix, as {@code school.v1}. {@code *} stands for every feed (heartbeats), {@code
+     * intake.{supplier}.v1} for the topic of each supplier.
+     */
     String topic();
 
     /** The information categories of the fields, as the schema's {@code x-category} says. */

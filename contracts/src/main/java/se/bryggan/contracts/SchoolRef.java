@@ -7,7 +7,7 @@ import java.util.UUID;
 /** A person as the school sector knows the person: a random UUIDv4, never derived from anything. */
 public record SchoolRef(@JsonValue UUID value) {
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SchoolRef {
         if (value == null) {
             throw new IllegalArgumentException("schoolRef");

@@ -1,0 +1,49 @@
+package se.bryggan.contracts.consent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Holder;
+
+/** One giver's statement on disclosure, held by one authority, in its newest version. */
+public sealed interface ConsentChanged extends EventData
+        permits ConsentChangedSchool, ConsentChangedSocial, ConsentChangedHealth {
+
+    UUID consentId();
+
+    long version();
+
+    /** Who says it, as the same sector knows that person. */
+    UUID giverRef();
+
+    /** {@code GUARDIAN}, {@code SUBJECT} or {@code THIRD_PERSON}. */
+    String capacity();
+
+    /** {@code REQUESTED}, {@code GIVEN}, {@code REFUSED} or {@code WITHDRAWN}. */
+    String state();
+
+    /** Category codes; null means all, empty means none. */
+    List<String> categories();
+
+    /** Branch codes; null means all, empty means none. */
+    List<String> recipients();
+
+    boolean namedRecipientsOnly();
+
+    /** Purpose codes; null means all, empty means none. */
+    List<String> purposes();
+
+    /** First day in Europe/Stockholm, included. */
+    LocalDate validFrom();
+
+    /** Last day in Europe/Stockholm, included; null when open; ends only {@code GIVEN}. */
+    LocalDate validTo();
+
+    Holder holder();
+
+    @Override
+    default String stateKey() {
+        return consentId().toString();
+    }
+}

@@ -1,0 +1,47 @@
+package se.bryggan.contracts.consent;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.HealthRef;
+import se.bryggan.contracts.Holder;
+
+/** {@link ConsentChanged} at an authority of the health sector. */
+@EventContract(
+        type = "se.bryggan.consent.consent-changed.v1",
+        topic = "consent.health.v1",
+        categories = {},
+        state = true)
+public record ConsentChangedHealth(
+        HealthRef healthRef,
+        UUID consentId,
+        long version,
+        HealthRef giver,
+        String capacity,
+        String state,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> categories,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> recipients,
+        boolean namedRecipientsOnly,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> purposes,
+        LocalDate validFrom,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate validTo,
+        Holder holder)
+        implements ConsentChanged {
+    public ConsentChangedHealth {
+        categories = categories == null ? null : List.copyOf(categories);
+        recipients = recipients == null ? null : List.copyOf(recipients);
+        purposes = purposes == null ? null : List.copyOf(purposes);
+    }
+
+    @Override
+    public UUID subjectRef() {
+        return healthRef.value();
+    }
+
+    @Override
+    public UUID giverRef() {
+        return giver.value();
+    }
+}

@@ -1,0 +1,13 @@
+package se.bryggan.contracts.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * A report of concern (SoL 19:1): what the reporter has seen, and whether the child may need protection at once.
+ *
+ * <p>{@code childText} describes a child whom nobody knows.
+ */
+public record ConcernContent(
+        String text,
+        boolean urgent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String childText) {}

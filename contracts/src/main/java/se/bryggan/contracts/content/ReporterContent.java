@@ -1,0 +1,4 @@
+package se.bryggan.contracts.content;
+
+/** Who made a report of concern, by role and unit: a reporter in the line of duty is never anonymous. */
+public record ReporterContent(String authority, String branch, String unit, String role) {}

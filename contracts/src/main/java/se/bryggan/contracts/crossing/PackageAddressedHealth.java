@@ -1,0 +1,32 @@
+package se.bryggan.contracts.crossing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.HealthRef;
+import se.bryggan.contracts.Holder;
+import se.bryggan.contracts.Recipient;
+
+/** {@link PackageAddressed} to the health sector; the reference is absent when nobody knows the child. */
+@EventContract(
+        type = "se.bryggan.crossing.package-addressed.v1",
+        topic = "to.health.v1",
+        categories = {})
+public record PackageAddressedHealth(
+        UUID handoverId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) HealthRef healthRef,
+        PackageKind kind,
+        String purpose,
+        Holder sender,
+        Recipient recipient,
+        String dataref,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Long consentVersion,
+        Instant sentAt)
+        implements PackageAddressed {
+    @Override
+    public Optional<UUID> knownSubject() {
+        return Optional.ofNullable(healthRef).map(HealthRef::value);
+    }
+}

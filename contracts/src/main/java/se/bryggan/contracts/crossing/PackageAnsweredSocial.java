@@ -1,0 +1,13 @@
+package se.bryggan.contracts.crossing;
+
+import java.time.Instant;
+import java.util.UUID;
+import se.bryggan.contracts.EventContract;
+
+/** {@link PackageAnswered} by the social sector. */
+@EventContract(
+        type = "se.bryggan.crossing.package-answered.v1",
+        topic = "from.social.v1",
+        categories = {})
+public record PackageAnsweredSocial(UUID handoverId, DeliveryOutcome outcome, Instant answeredAt)
+        implements PackageAnswered {}

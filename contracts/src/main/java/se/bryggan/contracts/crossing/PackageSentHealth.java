@@ -1,0 +1,30 @@
+package se.bryggan.contracts.crossing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.HealthRef;
+import se.bryggan.contracts.Recipient;
+
+/** {@link PackageSent} by the health sector; the reference is absent when nobody knows the child. */
+@EventContract(
+        type = "se.bryggan.crossing.package-sent.v1",
+        topic = "from.health.v1",
+        categories = {})
+public record PackageSentHealth(
+        UUID handoverId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) HealthRef healthRef,
+        PackageKind kind,
+        String purpose,
+        Recipient recipient,
+        String dataref,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Long consentVersion,
+        Instant sentAt)
+        implements PackageSent {
+    @Override
+    public Optional<UUID> knownSubject() {
+        return Optional.ofNullable(healthRef).map(HealthRef::value);
+    }
+}

@@ -1,0 +1,30 @@
+package se.bryggan.contracts.crossing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.SchoolRef;
+
+/** {@link PackageSent} by the school sector; the reference is absent when nobody knows the child. */
+@EventContract(
+        type = "se.bryggan.crossing.package-sent.v1",
+        topic = "from.school.v1",
+        categories = {})
+public record PackageSentSchool(
+        UUID handoverId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) SchoolRef schoolRef,
+        PackageKind kind,
+        String purpose,
+        Recipient recipient,
+        String dataref,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Long consentVersion,
+        Instant sentAt)
+        implements PackageSent {
+    @Override
+    public Optional<UUID> knownSubject() {
+        return Optional.ofNullable(schoolRef).map(SchoolRef::value);
+    }
+}

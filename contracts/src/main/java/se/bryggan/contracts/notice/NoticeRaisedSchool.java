@@ -1,0 +1,28 @@
+package se.bryggan.contracts.notice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.SchoolRef;
+
+/** {@link NoticeRaised} in the school sector. */
+@EventContract(
+        type = "se.bryggan.notice.notice-raised.v1",
+        topic = "notice.school.v1",
+        categories = {})
+public record NoticeRaisedSchool(
+        UUID noticeId,
+        UUID matterRef,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String unit,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String role,
+        @JsonInclude(JsonInclude.Include.NON_NULL) SchoolRef person,
+        Urgency urgency,
+        Instant due,
+        String link)
+        implements NoticeRaised {
+    @Override
+    public UUID personRef() {
+        return person == null ? null : person.value();
+    }
+}

@@ -1,0 +1,8 @@
+package se.bryggan.contracts.referral;
+
+/** What the admission group decided. */
+public enum ReferralDecision {
+    ACCEPTED,
+    REJECTED,
+    REDIRECTED
+}
