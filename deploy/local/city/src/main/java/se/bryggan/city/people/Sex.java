@@ -1,0 +1,7 @@
+package se.bryggan.city.people;
+
+/** Sex as in the population register. */
+public enum Sex {
+    FEMALE,
+    MALE
+}
