@@ -1,0 +1,105 @@
+package se.bryggan.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A process that outlives this one, known by a record under {@code .local/run}. The process writes the record itself,
+ * before it becomes the component, so a launcher that is killed leaves no process without one. The record holds the
+ * start time too: a process number that the machine has given to someone else is never mistaken for ours.
+ */
+final class Detached {
+    // Line 1 of the record is the process's own line of /proc, line 2 the fingerprint of its launch.
+    private static final String RECORD_AND_BECOME =
+            "read -r self </proc/$$/stat && printf '%s\\n%s\\n' \"$self\" \"$2\" >\"$1\" && shift 2 && exec \"$@\"";
+
+    private final Path record;
+    private final ProcStat stat;
+    private final String fingerprint;
+
+    private Detached(Path record, ProcStat stat, String fingerprint) {
+        this.record = record;
+        this.stat = stat;
+        this.fingerprint = fingerprint;
+    }
+
+    /** The running process of this name, if there is one. */
+    static Optional<Detached> find(Project project, String name) {
+        Path record = project.run().resolve(name);
+        try {
+            List<String> lines = Files.exists(record) ? Files.readAllLines(record) : List.of();
+            if (lines.size() < 2) {
+                return Optional.empty();
+            }
+            Detached found = new Detached(record, ProcStat.parse(lines.getFirst()), lines.get(1));
+            return found.alive() ? Optional.of(found) : Optional.empty();
+        } catch (IOException e) {
+            throw new StackFailure("cannot read " + project.shown(record) + ": " + e.getMessage());
+        }
+    }
+
+    static void start(Project project, String name, Launch launch) throws IOException {
+        Path record = project.run().resolve(name);
+        Files.deleteIfExists(record);
+        List<String> command = new ArrayList<>(List.of("setsid", "sh", "-c", RECORD_AND_BECOME, "bryggan"));
+        command.add(record.toString());
+        command.add(launch.fingerprint());
+        command.addAll(launch.command());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(project.local().toFile())
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output(project, name).toFile());
+        builder.environment().putAll(launch.environment());
+        builder.start();
+    }
+
+    /** What a process prints outside its log: normally nothing but the reason why it could not start. */
+    static Path output(Project project, String name) {
+        return project.log(name + ".out");
+    }
+
+    boolean runs(Launch launch) {
+        return fingerprint.equals(launch.fingerprint());
+    }
+
+    long pid() {
+        return stat.pid();
+    }
+
+    /** Resident memory in KiB, 0 when the process has just ended. */
+    long residentKiB() {
+        return ProcStat.residentKiB(stat.pid());
+    }
+
+    boolean alive() {
+        return ProcStat.of(stat.pid()).filter(stat::samePresentProcess).isPresent();
+    }
+
+    /** Asks the process to end, and ends it when it has not within the given time. */
+    void stop(String signal, Duration grace) throws IOException, InterruptedException {
+        signal(signal);
+        if (!endedWithin(grace)) {
+            signal("KILL");
+            endedWithin(Duration.ofSeconds(10));
+        }
+        Files.deleteIfExists(record);
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        if (alive()) {
+            List<String> kill = Arrays.asList("sh", "-c", "kill -$0 $1", signal, String.valueOf(stat.pid()));
+            new ProcessBuilder(kill).redirectErrorStream(true).start().waitFor();
+        }
+    }
+
+    private boolean endedWithin(Duration grace) throws InterruptedException {
+        return Poll.until(grace, () -> !alive());
+    }
+}

@@ -1,0 +1,55 @@
+package se.bryggan.local.stack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How one process is started. Secrets go in the environment, never in the command, which every user can read.
+ *
+ * @param command program and arguments
+ * @param environment what is added to the environment of this process
+ */
+public record Launch(List<String> command, SortedMap<String, String> environment) {
+    public Launch {
+        command = List.copyOf(command);
+    }
+
+    public static Launch of(List<String> command, Map<String, String> environment) {
+        return new Launch(command, new TreeMap<>(environment));
+    }
+
+    /** A bounded JVM of the same JDK as this one, quick to start rather than fast at its peak. */
+    public static List<String> java(int heapMegabytes, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                java(),
+                "-Xms32m",
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    public static String java() {
+        return System.getProperty("java.home") + "/bin/java";
+    }
+
+    /** Changes when the command or the environment does: a running process with another one is outdated. */
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] hash = digest.digest((command + "\n" + environment).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
