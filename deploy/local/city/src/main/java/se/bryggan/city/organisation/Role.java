@@ -2,23 +2,19 @@ package se.bryggan.city.organisation;
 
 import java.util.Locale;
 
-/** What a log-in may be used as. */
+/** What a log-in may be used as: the roles of the platform that people in the city have. */
 public enum Role {
     MENTOR,
     PRINCIPAL,
     STUDENT_HEALTH,
-    SCHOOL_NURSE,
-    ORGANISER_OFFICER,
-    HOME_MUNICIPALITY_OFFICER,
-    SST_MEMBER,
-    ADMISSION_GROUP,
+    SST,
+    ADMISSION,
     RECEPTION,
     INVESTIGATOR,
     SIP_COORDINATOR,
-    CHILD_PSYCHIATRY_COORDINATOR,
-    HABILITATION_COORDINATOR,
-    FIRST_LINE_COORDINATOR,
-    DATA_PROTECTION_OFFICER,
+    CHILD_PSYCHIATRY,
+    HABILITATION,
+    DPO,
     GUARDIAN,
     PUPIL;
 

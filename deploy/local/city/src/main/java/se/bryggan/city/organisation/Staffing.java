@@ -26,13 +26,10 @@ public final class Staffing {
     private List<Post> fill() {
         organisation.schools().forEach(this::school);
         organisation.classes().forEach(this::mentor);
-        post("huvudman-utbildningsnamnden", Role.ORGANISER_OFFICER, "huvudman");
-        post("hemkommun-utbildningsnamnden", Role.HOME_MUNICIPALITY_OFFICER, "hemkommun");
         district(Organisation.NORR);
         district(Organisation.SODER);
-        post("bup-samordnare", Role.CHILD_PSYCHIATRY_COORDINATOR, "bup");
-        post("habilitering", Role.HABILITATION_COORDINATOR, "habilitering");
-        post("forsta-linjen", Role.FIRST_LINE_COORDINATOR, "forsta-linjen");
+        post("bup-samordnare", Role.CHILD_PSYCHIATRY, "bup");
+        post("habilitering", Role.HABILITATION, "habilitering");
         organisation.authorities().forEach(this::dataProtectionOfficer);
         return List.copyOf(posts);
     }
@@ -41,7 +38,7 @@ public final class Staffing {
         post("rektor-" + school.code(), Role.PRINCIPAL, school.code());
         if (!school.preschool()) {
             post("elevhalsa-" + school.code(), Role.STUDENT_HEALTH, school.studentHealthUnit());
-            post("skolskoterska-" + school.code(), Role.SCHOOL_NURSE, school.medicalUnit());
+            post("skolskoterska-" + school.code(), Role.STUDENT_HEALTH, school.medicalUnit());
         }
     }
 
@@ -54,12 +51,12 @@ public final class Staffing {
         post("mottagning-" + district, Role.RECEPTION, "mottagning-" + district);
         post("utredare-" + district, Role.INVESTIGATOR, "utredning-" + district);
         post("sip-samordnare-" + district, Role.SIP_COORDINATOR, "utredning-" + district);
-        post("sst-" + district, Role.SST_MEMBER, "sst-" + district);
-        post("antagning-" + district, Role.ADMISSION_GROUP, "sst-" + district);
+        post("sst-" + district, Role.SST, "sst-" + district);
+        post("antagning-" + district, Role.ADMISSION, "sst-" + district);
     }
 
     private void dataProtectionOfficer(Authority authority) {
-        add("dataskyddsombud-" + authority.code(), Role.DATA_PROTECTION_OFFICER, authority.code(), null, null, null);
+        add("dataskyddsombud-" + authority.code(), Role.DPO, authority.code(), null, null, null);
     }
 
     private void post(String login, Role role, String unitCode) {

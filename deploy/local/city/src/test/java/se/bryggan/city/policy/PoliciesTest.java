@@ -1,0 +1,101 @@
+package se.bryggan.city.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import se.bryggan.city.Cities;
+import se.bryggan.city.City;
+import se.bryggan.city.organisation.School;
+import se.bryggan.city.organisation.Unit;
+import se.bryggan.city.schooling.Threshold;
+
+class PoliciesTest {
+
+    private final Policies policies = Policies.load();
+    private final City city = Cities.AUTUMN;
+
+    @ParameterizedTest
+    @FieldSource("se.bryggan.city.Cities#ANCHORS")
+    void everyDistrictHasOneVersionInForce(LocalDate day) {
+        policies.districts()
+                .forEach(policy -> assertEquals(1, policy.inForce(day).size(), policy::district));
+    }
+
+    @Test
+    void everySchoolIsCoveredByItsDistrictAndByNoOther() {
+        Map<String, String> covered = policies.districts().stream()
+                .flatMap(policy -> Stream.of(policy.inForce(city.anchor()).getFirst())
+                        .flatMap(version -> Stream.concat(version.schools().stream(), version.preschools().stream()))
+                        .map(school -> Map.entry(school, policy.district())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> expected =
+                city.organisation().schools().stream().collect(Collectors.toMap(School::code, School::district));
+
+        assertEquals(expected, covered);
+    }
+
+    @Test
+    void theDistrictsDiffer() {
+        List<DistrictPolicy.Version> versions = policies.districts().stream()
+                .map(policy -> policy.inForce(city.anchor()).getFirst())
+                .toList();
+
+        assertNotEquals(versions.get(0).ladder(), versions.get(1).ladder());
+        assertNotEquals(versions.get(0).disclosure(), versions.get(1).disclosure());
+    }
+
+    @Test
+    void ladderRungsRiseAndTheStoriesStepIsOneOfBothDistricts() {
+        policies.districts().stream()
+                .flatMap(policy -> policy.versions().stream())
+                .forEach(version -> {
+                    List<Integer> shares = version.ladder().stream()
+                            .map(DistrictPolicy.Rung::fromPercent)
+                            .toList();
+                    assertEquals(shares.stream().sorted().distinct().toList(), shares, version::version);
+                    assertTrue(shares.contains(Threshold.DEFAULT.percent()), version::version);
+                    assertEquals(Threshold.DEFAULT.windowDays(), version.windowDays(), version::version);
+                });
+    }
+
+    @Test
+    void everyProgrammeIsReceivedByAUnitOfTheCity() {
+        policies.programmes().forEach(programme -> {
+            Unit unit = city.organisation().units().stream()
+                    .filter(candidate ->
+                            candidate.code().equals(programme.receiver().unit()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(unit.authority(), programme.receiver().authority(), programme::programme);
+            assertEquals(unit.branch(), programme.receiver().branch(), programme::programme);
+            assertEquals(unit.district(), programme.district(), programme::programme);
+        });
+    }
+
+    @Test
+    void everyStoryPupilFitsAProgrammeOfItsDistrictFromTwentyPercent() {
+        List<String> without = city.stories().stream()
+                .filter(story -> policies.programmes().stream()
+                        .noneMatch(programme -> programme
+                                        .district()
+                                        .equals(city.organisation()
+                                                .school(story.child().school())
+                                                .district())
+                                && programme.years().from() <= story.child().year()
+                                && programme.years().to() >= story.child().year()
+                                && programme.absencePercent().from() <= Threshold.DEFAULT.percent()))
+                .map(story -> story.part().key())
+                .toList();
+
+        assertEquals(List.of(), without);
+    }
+}
