@@ -1,20 +1,20 @@
-package se.bryggan.contracts.referral;
+package se.bryggan.contracts.sip;
 
 import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
-import se.bryggan.contracts.HealthRef;
 import se.bryggan.contracts.Holder;
+import se.bryggan.contracts.SchoolRef;
 import se.bryggan.contracts.consent.HolderReceipted;
 import se.bryggan.contracts.consent.ReceiptOutcome;
 
-/** {@link HolderReceipted} for the referrals held in the health sector. */
+/** {@link HolderReceipted} for the SIPs held in the school sector. */
 @EventContract(
-        type = "se.bryggan.referral.holder-receipted.v1",
-        topic = "referral.health.v1",
+        type = "se.bryggan.sip.holder-receipted.v1",
+        topic = "sip.school.v1",
         categories = {})
-public record HolderReceiptedHealth(
-        HealthRef healthRef,
+public record SipHolderReceiptedSchool(
+        SchoolRef schoolRef,
         UUID consentId,
         long consentVersion,
         ReceiptOutcome outcome,
@@ -23,6 +23,6 @@ public record HolderReceiptedHealth(
         implements HolderReceipted {
     @Override
     public UUID subjectRef() {
-        return healthRef.value();
+        return schoolRef.value();
     }
 }
