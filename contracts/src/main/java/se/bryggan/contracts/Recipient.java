@@ -6,4 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record Recipient(
         String authority,
         String branch,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String unit) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) String unit) {
+
+    public Recipient {
+        Required.of(authority, branch);
+    }
+}

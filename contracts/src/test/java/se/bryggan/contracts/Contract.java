@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -20,6 +22,7 @@ record Contract(Path file, JsonNode schema) {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private static final Path SCHEMAS = Path.of("schemas");
@@ -94,8 +97,14 @@ record Contract(Path file, JsonNode schema) {
                 .toList();
     }
 
+    static Set<String> names(JsonNode object) {
+        Set<String> names = new LinkedHashSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     @Override
     public String toString() {
-        return SCHEMAS.getNameCount() < file.getNameCount() ? file.getFileName().toString() : file.toString();
+        return file.getFileName().toString();
     }
 }

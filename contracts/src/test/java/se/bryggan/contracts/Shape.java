@@ -38,8 +38,7 @@ final class Shape {
         Set<String> names = Arrays.stream(components)
                 .map(RecordComponent::getName)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> members = new LinkedHashSet<>();
-        object.path("properties").fieldNames().forEachRemaining(members::add);
+        Set<String> members = Contract.names(object.path("properties"));
         expect(names.equals(members), at, names + " against " + members);
 
         Set<String> required = new HashSet<>(Contract.strings(object.path("required")));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.bryggan.contracts.Baseline;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** Work with a pupil has started in a programme, with the attendance to measure against frozen. */
@@ -22,6 +23,10 @@ public record CaseStarted(
         @JsonInclude(JsonInclude.Include.NON_NULL) Baseline baseline,
         Instant startedAt)
         implements EventData {
+    public CaseStarted {
+        Required.of(socialRef, caseId, referralId, programme, unit, startedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return socialRef.value();

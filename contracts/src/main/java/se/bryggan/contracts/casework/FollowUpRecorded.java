@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** A follow-up has measured attendance and goals; {@code number} counts from 1 within the case. */
@@ -22,6 +23,10 @@ public record FollowUpRecorded(
         int goalsTotal,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate nextOn)
         implements EventData {
+    public FollowUpRecorded {
+        Required.of(socialRef, caseId, heldOn);
+    }
+
     @Override
     public UUID subjectRef() {
         return socialRef.value();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** The team around a pupil sees a need of a SIP; a person decides whether one is called. */
@@ -12,6 +13,10 @@ import se.bryggan.contracts.SocialRef;
         topic = "case.v1",
         categories = {"SCHOOL_SOCIAL_TEAM_CASE"})
 public record SipSuggested(SocialRef socialRef, UUID caseId, String unit, Instant suggestedAt) implements EventData {
+    public SipSuggested {
+        Required.of(socialRef, caseId, unit, suggestedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return socialRef.value();

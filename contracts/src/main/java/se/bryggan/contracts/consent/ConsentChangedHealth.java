@@ -7,6 +7,7 @@ import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.HealthRef;
 import se.bryggan.contracts.Holder;
+import se.bryggan.contracts.Required;
 
 /** {@link ConsentChanged} at an authority of the health sector. */
 @EventContract(
@@ -30,6 +31,7 @@ public record ConsentChangedHealth(
         Holder holder)
         implements ConsentChanged {
     public ConsentChangedHealth {
+        Required.of(healthRef, consentId, giver, capacity, state, validFrom, holder);
         categories = categories == null ? null : List.copyOf(categories);
         recipients = recipients == null ? null : List.copyOf(recipients);
         purposes = purposes == null ? null : List.copyOf(purposes);

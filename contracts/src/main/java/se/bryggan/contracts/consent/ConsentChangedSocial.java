@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.Holder;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** {@link ConsentChanged} at an authority of the social sector. */
@@ -30,6 +31,7 @@ public record ConsentChangedSocial(
         Holder holder)
         implements ConsentChanged {
     public ConsentChangedSocial {
+        Required.of(socialRef, consentId, giver, capacity, state, validFrom, holder);
         categories = categories == null ? null : List.copyOf(categories);
         recipients = recipients == null ? null : List.copyOf(recipients);
         purposes = purposes == null ? null : List.copyOf(purposes);

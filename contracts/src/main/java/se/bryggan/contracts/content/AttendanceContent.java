@@ -1,6 +1,7 @@
 package se.bryggan.contracts.content;
 
 import java.time.LocalDate;
+import se.bryggan.contracts.Required;
 
 /** Attendance in minutes from the first to the last day, both included; the share is absence per thousand of the scheduled. */
 public record AttendanceContent(
@@ -12,4 +13,8 @@ public record AttendanceContent(
         int minutesOther,
         int minutesUnmarked,
         LocalDate from,
-        LocalDate to) {}
+        LocalDate to) {
+    public AttendanceContent {
+        Required.of(from, to);
+    }
+}

@@ -1,6 +1,7 @@
 package se.bryggan.contracts.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import se.bryggan.contracts.Required;
 
 /**
  * A report of concern (SoL 19:1): what the reporter has seen, and whether the child may need protection at once.
@@ -10,4 +11,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record ConcernContent(
         String text,
         boolean urgent,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String childText) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) String childText) {
+    public ConcernContent {
+        Required.of(text);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.Required;
 
 /** Invitation to a SIP meeting: when, for how many minutes, at which place, with which organisations, and the last moment to answer. */
 public record InvitationContent(
@@ -15,6 +16,7 @@ public record InvitationContent(
         List<Recipient> participants,
         Instant answerBy) {
     public InvitationContent {
+        Required.of(sipId, invitationId, meetingAt, place, participants, answerBy);
         participants = List.copyOf(participants);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.crossing.PackageKind;
 
 /**
@@ -20,6 +21,7 @@ public record PackageContent(
         @JsonInclude(JsonInclude.Include.NON_NULL) Long consentVersion,
         Instant sealedAt) {
     public PackageContent {
+        Required.of(handoverId, kind, purpose, categories, sealedAt);
         categories = Map.copyOf(categories);
     }
 }

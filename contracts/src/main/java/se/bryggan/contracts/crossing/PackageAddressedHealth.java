@@ -8,6 +8,7 @@ import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.HealthRef;
 import se.bryggan.contracts.Holder;
 import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.Required;
 
 /** {@link PackageAddressed} to the health sector; the reference is absent when nobody knows the child. */
 @EventContract(
@@ -25,6 +26,10 @@ public record PackageAddressedHealth(
         @JsonInclude(JsonInclude.Include.NON_NULL) Long consentVersion,
         Instant sentAt)
         implements PackageAddressed {
+    public PackageAddressedHealth {
+        Required.of(handoverId, kind, purpose, sender, recipient, dataref, sentAt);
+    }
+
     @Override
     public Optional<UUID> knownSubject() {
         return Optional.ofNullable(healthRef).map(HealthRef::value);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.Holder;
 import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /** {@link PackageAddressed} to the school sector; the reference is absent when nobody knows the child. */
@@ -25,6 +26,10 @@ public record PackageAddressedSchool(
         @JsonInclude(JsonInclude.Include.NON_NULL) Long consentVersion,
         Instant sentAt)
         implements PackageAddressed {
+    public PackageAddressedSchool {
+        Required.of(handoverId, kind, purpose, sender, recipient, dataref, sentAt);
+    }
+
     @Override
     public Optional<UUID> knownSubject() {
         return Optional.ofNullable(schoolRef).map(SchoolRef::value);

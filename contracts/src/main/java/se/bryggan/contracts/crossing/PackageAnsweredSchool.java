@@ -3,6 +3,7 @@ package se.bryggan.contracts.crossing;
 import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 
 /** {@link PackageAnswered} by the school sector. */
 @EventContract(
@@ -10,4 +11,8 @@ import se.bryggan.contracts.EventContract;
         topic = "from.school.v1",
         categories = {})
 public record PackageAnsweredSchool(UUID handoverId, DeliveryOutcome outcome, Instant answeredAt)
-        implements PackageAnswered {}
+        implements PackageAnswered {
+    public PackageAnsweredSchool {
+        Required.of(handoverId, outcome, answeredAt);
+    }
+}

@@ -3,6 +3,7 @@ package se.bryggan.contracts.crossing;
 import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 
 /** {@link PackageAnswered} by the social sector. */
 @EventContract(
@@ -10,4 +11,8 @@ import se.bryggan.contracts.EventContract;
         topic = "from.social.v1",
         categories = {})
 public record PackageAnsweredSocial(UUID handoverId, DeliveryOutcome outcome, Instant answeredAt)
-        implements PackageAnswered {}
+        implements PackageAnswered {
+    public PackageAnsweredSocial {
+        Required.of(handoverId, outcome, answeredAt);
+    }
+}

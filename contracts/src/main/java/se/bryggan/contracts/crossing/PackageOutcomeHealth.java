@@ -7,6 +7,7 @@ import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.HealthRef;
 import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.Required;
 
 /** {@link PackageOutcome} for a sender in the health sector; the reference is absent when nobody knows the child. */
 @EventContract(
@@ -20,6 +21,10 @@ public record PackageOutcomeHealth(
         DeliveryOutcome outcome,
         Instant answeredAt)
         implements PackageOutcome {
+    public PackageOutcomeHealth {
+        Required.of(handoverId, recipient, outcome, answeredAt);
+    }
+
     @Override
     public Optional<UUID> knownSubject() {
         return Optional.ofNullable(healthRef).map(HealthRef::value);

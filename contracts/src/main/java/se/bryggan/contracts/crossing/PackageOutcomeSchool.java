@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /** {@link PackageOutcome} for a sender in the school sector; the reference is absent when nobody knows the child. */
@@ -20,6 +21,10 @@ public record PackageOutcomeSchool(
         DeliveryOutcome outcome,
         Instant answeredAt)
         implements PackageOutcome {
+    public PackageOutcomeSchool {
+        Required.of(handoverId, recipient, outcome, answeredAt);
+    }
+
     @Override
     public Optional<UUID> knownSubject() {
         return Optional.ofNullable(schoolRef).map(SchoolRef::value);

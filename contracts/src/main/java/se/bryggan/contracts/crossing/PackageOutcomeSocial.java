@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** {@link PackageOutcome} for a sender in the social sector; the reference is absent when nobody knows the child. */
@@ -20,6 +21,10 @@ public record PackageOutcomeSocial(
         DeliveryOutcome outcome,
         Instant answeredAt)
         implements PackageOutcome {
+    public PackageOutcomeSocial {
+        Required.of(handoverId, recipient, outcome, answeredAt);
+    }
+
     @Override
     public Optional<UUID> knownSubject() {
         return Optional.ofNullable(socialRef).map(SocialRef::value);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.HealthRef;
 import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.Required;
 
 /** {@link PackageSent} by the health sector; the reference is absent when nobody knows the child. */
 @EventContract(
@@ -23,6 +24,10 @@ public record PackageSentHealth(
         @JsonInclude(JsonInclude.Include.NON_NULL) Long consentVersion,
         Instant sentAt)
         implements PackageSent {
+    public PackageSentHealth {
+        Required.of(handoverId, kind, purpose, recipient, dataref, sentAt);
+    }
+
     @Override
     public Optional<UUID> knownSubject() {
         return Optional.ofNullable(healthRef).map(HealthRef::value);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /** {@link PackageSent} by the school sector; the reference is absent when nobody knows the child. */
@@ -23,6 +24,10 @@ public record PackageSentSchool(
         @JsonInclude(JsonInclude.Include.NON_NULL) Long consentVersion,
         Instant sentAt)
         implements PackageSent {
+    public PackageSentSchool {
+        Required.of(handoverId, kind, purpose, recipient, dataref, sentAt);
+    }
+
     @Override
     public Optional<UUID> knownSubject() {
         return Optional.ofNullable(schoolRef).map(SchoolRef::value);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** {@link PackageSent} by the social sector; the reference is absent when nobody knows the child. */
@@ -23,6 +24,10 @@ public record PackageSentSocial(
         @JsonInclude(JsonInclude.Include.NON_NULL) Long consentVersion,
         Instant sentAt)
         implements PackageSent {
+    public PackageSentSocial {
+        Required.of(handoverId, kind, purpose, recipient, dataref, sentAt);
+    }
+
     @Override
     public Optional<UUID> knownSubject() {
         return Optional.ofNullable(socialRef).map(SocialRef::value);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.HealthRef;
+import se.bryggan.contracts.Required;
 
 /** {@link PersonChanged} as the health sector may know it. */
 @EventContract(
@@ -23,6 +24,7 @@ public record PersonChangedHealth(
         long version)
         implements PersonChanged {
     public PersonChangedHealth {
+        Required.of(healthRef, birthDate, guardians, protection);
         guardians = List.copyOf(guardians);
     }
 

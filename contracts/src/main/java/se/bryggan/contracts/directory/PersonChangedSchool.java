@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /** {@link PersonChanged} as the school sector may know it. */
@@ -23,6 +24,7 @@ public record PersonChangedSchool(
         long version)
         implements PersonChanged {
     public PersonChangedSchool {
+        Required.of(schoolRef, birthDate, guardians, protection);
         guardians = List.copyOf(guardians);
     }
 

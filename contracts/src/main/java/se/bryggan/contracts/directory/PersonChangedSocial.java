@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** {@link PersonChanged} as the social sector may know it. */
@@ -23,6 +24,7 @@ public record PersonChangedSocial(
         long version)
         implements PersonChanged {
     public PersonChangedSocial {
+        Required.of(socialRef, birthDate, guardians, protection);
         guardians = List.copyOf(guardians);
     }
 

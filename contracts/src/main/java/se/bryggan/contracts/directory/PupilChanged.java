@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /**
@@ -30,6 +31,10 @@ public record PupilChanged(
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate leftOn,
         long version)
         implements EventData {
+    public PupilChanged {
+        Required.of(schoolRef, supplier, externalId, schoolUnit, authority, branch, district);
+    }
+
     @Override
     public UUID subjectRef() {
         return schoolRef.value();

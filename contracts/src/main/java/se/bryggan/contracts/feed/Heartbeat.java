@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 
 /**
  * A sign of life on one partition of a feed: every change up to {@code lastSequence} has been sent before it.
@@ -15,6 +16,10 @@ import se.bryggan.contracts.EventData;
         topic = "*",
         categories = {})
 public record Heartbeat(String feed, long lastSequence) implements EventData {
+    public Heartbeat {
+        Required.of(feed);
+    }
+
     /** A stand-in of the feed, since a heartbeat goes to each partition and is about nobody. */
     @Override
     public UUID subjectRef() {

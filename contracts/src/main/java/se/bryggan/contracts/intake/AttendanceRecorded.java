@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 
 /**
  * One pupil's minutes of one lesson, as a school system reports them; a correction has the same {@code attendanceId} and a later
@@ -32,6 +33,10 @@ public record AttendanceRecorded(
         boolean reported,
         Instant modified)
         implements EventData {
+    public AttendanceRecorded {
+        Required.of(supplier, externalPersonId, lessonId, attendanceId, date, start, modified);
+    }
+
     @Override
     public UUID subjectRef() {
         return externalPersonId;

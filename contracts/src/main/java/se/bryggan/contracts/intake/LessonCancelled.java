@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 
 /** A lesson does not take place, or its cancellation is taken back; the latest {@code modified} counts. */
 @EventContract(
@@ -13,6 +14,10 @@ import se.bryggan.contracts.EventData;
         categories = {})
 public record LessonCancelled(String supplier, UUID lessonId, LocalDate date, boolean cancelled, Instant modified)
         implements EventData {
+    public LessonCancelled {
+        Required.of(supplier, lessonId, date, modified);
+    }
+
     @Override
     public UUID subjectRef() {
         return lessonId;

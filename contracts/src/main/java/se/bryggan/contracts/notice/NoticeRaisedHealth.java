@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.HealthRef;
+import se.bryggan.contracts.Required;
 
 /** {@link NoticeRaised} in the health sector. */
 @EventContract(
@@ -21,6 +22,10 @@ public record NoticeRaisedHealth(
         Instant due,
         String link)
         implements NoticeRaised {
+    public NoticeRaisedHealth {
+        Required.of(noticeId, matterRef, urgency, due, link);
+    }
+
     @Override
     public UUID personRef() {
         return person == null ? null : person.value();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /** {@link NoticeRaised} in the school sector. */
@@ -21,6 +22,10 @@ public record NoticeRaisedSchool(
         Instant due,
         String link)
         implements NoticeRaised {
+    public NoticeRaisedSchool {
+        Required.of(noticeId, matterRef, urgency, due, link);
+    }
+
     @Override
     public UUID personRef() {
         return person == null ? null : person.value();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** {@link NoticeRaised} in the social sector. */
@@ -21,6 +22,10 @@ public record NoticeRaisedSocial(
         Instant due,
         String link)
         implements NoticeRaised {
+    public NoticeRaisedSocial {
+        Required.of(noticeId, matterRef, urgency, due, link);
+    }
+
     @Override
     public UUID personRef() {
         return person == null ? null : person.value();

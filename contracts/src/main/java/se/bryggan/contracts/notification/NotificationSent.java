@@ -3,6 +3,7 @@ package se.bryggan.contracts.notification;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 
 /** What has become of a notice that a service raised. */
 @EventContract(
@@ -10,6 +11,10 @@ import se.bryggan.contracts.EventData;
         topic = "notification.v1",
         categories = {})
 public record NotificationSent(UUID noticeId, NotificationState state) implements EventData {
+    public NotificationSent {
+        Required.of(noticeId, state);
+    }
+
     @Override
     public UUID subjectRef() {
         return noticeId;

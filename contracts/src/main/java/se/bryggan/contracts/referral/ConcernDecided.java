@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** It is decided what comes of a report of concern; the reference is absent when nobody knows the child. */
@@ -19,6 +20,10 @@ public record ConcernDecided(
         String unit,
         Instant decidedAt)
         implements EventData {
+    public ConcernDecided {
+        Required.of(concernId, decision, unit, decidedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return socialRef == null ? concernId : socialRef.value();

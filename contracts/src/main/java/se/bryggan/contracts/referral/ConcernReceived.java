@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** A report of concern is stored at the reception unit; the reference is absent when nobody knows the child. */
@@ -20,6 +21,10 @@ public record ConcernReceived(
         Instant receivedAt,
         Instant decideBy)
         implements EventData {
+    public ConcernReceived {
+        Required.of(concernId, unit, receivedAt, decideBy);
+    }
+
     @Override
     public UUID subjectRef() {
         return socialRef == null ? concernId : socialRef.value();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 import se.bryggan.contracts.crossing.PackageKind;
 
@@ -24,6 +25,10 @@ public record FeedbackReceived(
         PackageKind kind,
         Instant receivedAt)
         implements EventData {
+    public FeedbackReceived {
+        Required.of(handoverId, answers, kind, receivedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return schoolRef == null ? handoverId : schoolRef.value();

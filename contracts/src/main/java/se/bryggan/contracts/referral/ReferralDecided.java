@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.bryggan.contracts.Baseline;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /**
@@ -28,6 +29,10 @@ public record ReferralDecided(
         @JsonInclude(JsonInclude.Include.NON_NULL) Baseline baseline,
         Instant decidedAt)
         implements EventData {
+    public ReferralDecided {
+        Required.of(socialRef, referralId, handoverId, decision, reason, programme, unit, decidedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return socialRef.value();

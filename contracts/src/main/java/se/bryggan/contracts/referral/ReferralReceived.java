@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** A referral has reached the receiving unit's own record. */
@@ -14,6 +15,10 @@ import se.bryggan.contracts.SocialRef;
 public record ReferralReceived(
         SocialRef socialRef, UUID referralId, UUID handoverId, String programme, String unit, Instant receivedAt)
         implements EventData {
+    public ReferralReceived {
+        Required.of(socialRef, referralId, handoverId, programme, unit, receivedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return socialRef.value();

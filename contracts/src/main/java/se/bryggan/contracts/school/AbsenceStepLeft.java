@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /** A pupil is no longer on a step of the ladder, after better attendance or a correction. */
@@ -21,6 +22,10 @@ public record AbsenceStepLeft(
         String schoolUnit,
         Instant settledAt)
         implements EventData {
+    public AbsenceStepLeft {
+        Required.of(schoolRef, step, rule, policyVersion, schoolUnit, settledAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return schoolRef.value();

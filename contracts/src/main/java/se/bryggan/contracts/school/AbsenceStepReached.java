@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /**
@@ -29,6 +30,10 @@ public record AbsenceStepReached(
         String schoolUnit,
         Instant settledAt)
         implements EventData {
+    public AbsenceStepReached {
+        Required.of(schoolRef, step, rule, policyVersion, schoolUnit, settledAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return schoolRef.value();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /** The school's part of a SIP has reached the school's own record. */
@@ -22,6 +23,10 @@ public record PlanPartReceived(
         LocalDate followUpOn,
         Instant receivedAt)
         implements EventData {
+    public PlanPartReceived {
+        Required.of(schoolRef, planPartId, sipId, handoverId, schoolUnit, followUpOn, receivedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return schoolRef.value();

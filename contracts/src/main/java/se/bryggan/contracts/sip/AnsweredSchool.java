@@ -3,6 +3,7 @@ package se.bryggan.contracts.sip;
 import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /** {@link Answered} in the school sector. */
@@ -13,6 +14,10 @@ import se.bryggan.contracts.SchoolRef;
 public record AnsweredSchool(
         SchoolRef schoolRef, UUID sipId, UUID invitationId, String unit, InvitationAnswer answer, Instant answeredAt)
         implements Answered {
+    public AnsweredSchool {
+        Required.of(schoolRef, sipId, invitationId, unit, answer, answeredAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return schoolRef.value();

@@ -3,6 +3,7 @@ package se.bryggan.contracts.sip;
 import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** {@link Answered} in the social sector. */
@@ -13,6 +14,10 @@ import se.bryggan.contracts.SocialRef;
 public record AnsweredSocial(
         SocialRef socialRef, UUID sipId, UUID invitationId, String unit, InvitationAnswer answer, Instant answeredAt)
         implements Answered {
+    public AnsweredSocial {
+        Required.of(socialRef, sipId, invitationId, unit, answer, answeredAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return socialRef.value();

@@ -3,6 +3,7 @@ package se.bryggan.contracts.sip;
 import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /** {@link Invited} in the school sector. */
@@ -13,6 +14,10 @@ import se.bryggan.contracts.SchoolRef;
 public record InvitedSchool(
         SchoolRef schoolRef, UUID sipId, UUID invitationId, String unit, Instant meetingAt, Instant answerBy)
         implements Invited {
+    public InvitedSchool {
+        Required.of(schoolRef, sipId, invitationId, unit, meetingAt, answerBy);
+    }
+
     @Override
     public UUID subjectRef() {
         return schoolRef.value();

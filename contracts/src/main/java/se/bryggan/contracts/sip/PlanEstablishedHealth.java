@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.HealthRef;
+import se.bryggan.contracts.Required;
 
 /** {@link PlanEstablished} as the health sector knows it. */
 @EventContract(
@@ -14,6 +15,10 @@ import se.bryggan.contracts.HealthRef;
 public record PlanEstablishedHealth(
         HealthRef healthRef, UUID sipId, int planVersion, LocalDate followUpOn, Instant establishedAt)
         implements PlanEstablished {
+    public PlanEstablishedHealth {
+        Required.of(healthRef, sipId, followUpOn, establishedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return healthRef.value();

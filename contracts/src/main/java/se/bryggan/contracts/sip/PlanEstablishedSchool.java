@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 
 /** {@link PlanEstablished} as the school sector knows it. */
@@ -14,6 +15,10 @@ import se.bryggan.contracts.SchoolRef;
 public record PlanEstablishedSchool(
         SchoolRef schoolRef, UUID sipId, int planVersion, LocalDate followUpOn, Instant establishedAt)
         implements PlanEstablished {
+    public PlanEstablishedSchool {
+        Required.of(schoolRef, sipId, followUpOn, establishedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return schoolRef.value();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** {@link PlanEstablished} as the social sector knows it. */
@@ -14,6 +15,10 @@ import se.bryggan.contracts.SocialRef;
 public record PlanEstablishedSocial(
         SocialRef socialRef, UUID sipId, int planVersion, LocalDate followUpOn, Instant establishedAt)
         implements PlanEstablished {
+    public PlanEstablishedSocial {
+        Required.of(socialRef, sipId, followUpOn, establishedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return socialRef.value();

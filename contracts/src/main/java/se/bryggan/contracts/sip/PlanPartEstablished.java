@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SocialRef;
 
 /** The part of a SIP that social services' own unit answers for is established; {@code case} retrieves it. */
@@ -22,6 +23,10 @@ public record PlanPartEstablished(
         LocalDate followUpOn,
         Instant establishedAt)
         implements EventData {
+    public PlanPartEstablished {
+        Required.of(socialRef, sipId, planPartId, unit, dataref, followUpOn, establishedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return socialRef.value();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.HealthRef;
 import se.bryggan.contracts.Holder;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.consent.HolderReceipted;
 import se.bryggan.contracts.consent.ReceiptOutcome;
 
@@ -21,6 +22,10 @@ public record SipHolderReceiptedHealth(
         Holder holder,
         Instant receiptedAt)
         implements HolderReceipted {
+    public SipHolderReceiptedHealth {
+        Required.of(healthRef, consentId, outcome, holder, receiptedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return healthRef.value();

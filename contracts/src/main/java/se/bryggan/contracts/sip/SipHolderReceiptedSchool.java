@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.Holder;
+import se.bryggan.contracts.Required;
 import se.bryggan.contracts.SchoolRef;
 import se.bryggan.contracts.consent.HolderReceipted;
 import se.bryggan.contracts.consent.ReceiptOutcome;
@@ -21,6 +22,10 @@ public record SipHolderReceiptedSchool(
         Holder holder,
         Instant receiptedAt)
         implements HolderReceipted {
+    public SipHolderReceiptedSchool {
+        Required.of(schoolRef, consentId, outcome, holder, receiptedAt);
+    }
+
     @Override
     public UUID subjectRef() {
         return schoolRef.value();
