@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import se.bryggan.contracts.Required;
 
 /**
- * A report of concern (SoL 19:1): what the reporter has seen, and whether the child may need protection at once.
+ * A report of concern (SoL 19:1): what the reporter has seen, whether the child may need protection at once, and whether
+ * the reporter asks to be told what comes of it (SoL 19:6).
  *
  * <p>{@code childText} describes a child whom nobody knows.
  */
 public record ConcernContent(
         String text,
         boolean urgent,
+        boolean feedbackRequested,
         @JsonInclude(JsonInclude.Include.NON_NULL) String childText) {
     public ConcernContent {
         Required.of(text);
