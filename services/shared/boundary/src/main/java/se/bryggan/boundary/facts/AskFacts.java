@@ -1,0 +1,135 @@
+package se.bryggan.boundary.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.bryggan.boundary.disclosure.Ask;
+import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.disclosure.ConsentStatement;
+import se.bryggan.boundary.disclosure.Context;
+import se.bryggan.boundary.disclosure.Custody;
+import se.bryggan.boundary.disclosure.Origin;
+import se.bryggan.boundary.disclosure.Party;
+import se.bryggan.boundary.disclosure.Person;
+import se.bryggan.boundary.disclosure.Protection;
+import se.bryggan.boundary.disclosure.Purpose;
+import se.bryggan.boundary.gate.Sector;
+
+/**
+ * What this service knows, with its origin and age, of the person that a disclosure is about.
+ *
+ * <p>Stale knowledge is never taken for fresh: consents then count as not given (by their age), and protection counts as
+ * the highest.
+ */
+@ApplicationScoped
+public class AskFacts {
+
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    private final Facts facts;
+    private final Feeds feeds;
+    private final Clock clock;
+    private final Duration maxAge;
+
+    AskFacts(
+            Facts facts,
+            Feeds feeds,
+            Clock clock,
+            @ConfigProperty(name = "bryggan.facts.max-age-seconds", defaultValue = "10") long maxAgeSeconds) {
+        this.facts = facts;
+        this.feeds = feeds;
+        this.clock = clock;
+        this.maxAge = Duration.ofSeconds(maxAgeSeconds);
+    }
+
+    /** The subject as known now to the authority and branch in scope. */
+    public Known of(UUID subject, Sector sector) {
+        List<ConsentFact> consents = facts.consents(subject);
+        boolean registerStale = age("directory", sector).compareTo(maxAge) > 0;
+        Person person = facts.person(subject)
+                .map(fact -> person(fact, registerStale))
+                .orElseGet(() -> unknownChild(subject.toString()));
+        long version = consents.stream().mapToLong(ConsentFact::version).sum();
+        return new Known(person, consents.stream().map(AskFacts::statement).toList(), age("consent", sector), version);
+    }
+
+    /**
+     * A child whom no register has told us of: taken to be a minor with the highest protection. A duty to protect works
+     * for such a child (SoL 19:1); nothing else does.
+     */
+    public Person unknownChild(String ref) {
+        return new Person(
+                ref,
+                LocalDate.now(clock.withZone(STOCKHOLM)),
+                Custody.JOINT,
+                List.of(),
+                null,
+                Protection.FICTITIOUS_IDENTITY,
+                true,
+                new Origin("assumed", clock.instant()));
+    }
+
+    private Duration age(String feed, Sector sector) {
+        return feeds.age(feed + "." + sector.code() + ".v1");
+    }
+
+    private Person person(PersonFact fact, boolean registerStale) {
+        Optional<Protection> highest =
+                Optional.of(Protection.FICTITIOUS_IDENTITY).filter(any -> registerStale);
+        return new Person(
+                fact.subject().toString(),
+                fact.birthDate(),
+                fact.custody(),
+                fact.guardians().stream().map(UUID::toString).toList(),
+                null,
+                highest.orElse(fact.protection()),
+                fact.whereaboutsHidden() || registerStale,
+                new Origin("directory", clock.instant()));
+    }
+
+    private static ConsentStatement statement(ConsentFact fact) {
+        return new ConsentStatement(
+                fact.giver().toString(),
+                fact.capacity(),
+                fact.state(),
+                fact.categories(),
+                fact.recipients(),
+                fact.namedRecipientsOnly(),
+                fact.purposes(),
+                fact.validFrom(),
+                fact.validTo(),
+                new Origin("consent " + fact.consentId() + " v" + fact.version(), null));
+    }
+
+    /**
+     * The person, what has been said, the age of that knowledge, and a number that grows with every change of a consent
+     * (so that a receiver can tell whether its knowledge is older than the sender's).
+     */
+    public record Known(Person person, List<ConsentStatement> consents, Duration consentAge, long consentVersion) {
+
+        public Known {
+            consents = List.copyOf(consents);
+        }
+
+        /** The question whether the categories may go to the recipient, with all that is known and its age. */
+        public Ask ask(
+                Instant at,
+                Party source,
+                Party recipient,
+                Set<Category> categories,
+                Purpose purpose,
+                Context.Builder context) {
+            return Ask.about(person, at, source, recipient, categories, purpose)
+                    .withConsents(consents)
+                    .withContext(context.consentStoreAge(consentAge).build());
+        }
+    }
+}

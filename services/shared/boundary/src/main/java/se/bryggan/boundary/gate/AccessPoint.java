@@ -1,0 +1,47 @@
+package se.bryggan.boundary.gate;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Decides whether an actor stands to a target as one of the candidate rows demands. */
+final class AccessPoint {
+
+    private final Kinship kinship;
+
+    AccessPoint(Kinship kinship) {
+        this.kinship = kinship;
+    }
+
+    /** The first row that permits, if any. */
+    Optional<AccessRow> permitting(List<AccessRow> candidates, Actor actor, Target target) {
+        return candidates.stream()
+                .filter(row -> holds(row.relation(), actor, target))
+                .findFirst();
+    }
+
+    private boolean holds(AccessRow.Relation relation, Actor actor, Target target) {
+        return switch (relation) {
+            case OWN_AUTHORITY -> ownAuthority(actor, target);
+            case OWN_BRANCH -> ownBranch(actor, target);
+            case OWN_UNIT ->
+                ownBranch(actor, target)
+                        && (target.unit() == null
+                                ? target.id() == null
+                                : target.unit().equals(actor.unit()));
+            case ASSIGNED -> ownAuthority(actor, target) && target.assigned().contains(actor.id());
+            case SELF_OR_GUARDIAN ->
+                kinship.of(actor, Sector.of(target.controller().branch())).mayActFor(target.subject());
+            case ADDRESSED -> actor.authority() != null && target.assigned().contains(actor.authority());
+            case SYSTEM -> actor.kind() == Actor.Kind.SERVICE || actor.kind() == Actor.Kind.TIMER;
+            case ANYONE -> true;
+        };
+    }
+
+    private static boolean ownAuthority(Actor actor, Target target) {
+        return target.controller().authority().equals(actor.authority());
+    }
+
+    private static boolean ownBranch(Actor actor, Target target) {
+        return ownAuthority(actor, target) && target.controller().branch() == actor.branch();
+    }
+}

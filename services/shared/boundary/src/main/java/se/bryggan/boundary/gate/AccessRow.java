@@ -1,0 +1,69 @@
+package se.bryggan.boundary.gate;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Set;
+import se.bryggan.boundary.disclosure.Branch;
+
+/** One dated rule of access within the own authority ({@code ACC-*}). */
+record AccessRow(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) String act,
+        Set<Actor.Kind> kinds,
+        Set<String> roles,
+        Set<Branch> branches,
+        @JsonProperty(required = true) Relation relation,
+        Reach reach,
+        @JsonProperty(required = true) Record record,
+        int minAssurance,
+        @JsonProperty(required = true) String citation,
+        @JsonProperty(required = true) LocalDate validFrom,
+        LocalDate validTo) {
+
+    /** How the actor must stand to the target. */
+    enum Relation {
+        OWN_AUTHORITY,
+        OWN_BRANCH,
+        OWN_UNIT,
+        ASSIGNED,
+        SELF_OR_GUARDIAN,
+        /** The actor's authority is the one that a sealed package is addressed to. */
+        ADDRESSED,
+        /** A service or timer acting on what is addressed to, or owned by, the target's controller. */
+        SYSTEM,
+        /** Any actor of the kinds and roles; only for what is nobody's secret, or a duty. */
+        ANYONE
+    }
+
+    /** How much of the authority's rows the act sees. */
+    enum Reach {
+        BRANCH,
+        AUTHORITY
+    }
+
+    /** Where the answer is recorded. */
+    enum Record {
+        LEDGER,
+        ACCESS_LOG,
+        /** Machine intake: the inbox or the batch row is the record; refusals go to the ledger all the same. */
+        INTAKE
+    }
+
+    AccessRow {
+        kinds = kinds == null ? Set.of(Actor.Kind.STAFF) : Set.copyOf(kinds);
+        roles = roles == null ? Set.of() : Set.copyOf(roles);
+        branches = branches == null ? Set.of() : Set.copyOf(branches);
+        reach = reach == null ? Reach.BRANCH : reach;
+    }
+
+    boolean inForce(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether the row speaks of such an actor at all, whatever the target. */
+    boolean speaksOf(Actor actor) {
+        return kinds.contains(actor.kind())
+                && (roles.isEmpty() || roles.contains(actor.role()))
+                && (branches.isEmpty() || branches.contains(actor.branch()));
+    }
+}

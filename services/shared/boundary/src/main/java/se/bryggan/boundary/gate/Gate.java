@@ -1,0 +1,74 @@
+package se.bryggan.boundary.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.UUID;
+import se.bryggan.boundary.disclosure.Ask;
+import se.bryggan.boundary.disclosure.Decision;
+import se.bryggan.boundary.disclosure.DisclosurePoint;
+import se.bryggan.boundary.ledger.Ledger;
+
+/** What a use case asks inside its guarded method. */
+@ApplicationScoped
+public class Gate {
+
+    private final ThreadLocal<Deque<Entry>> entered = ThreadLocal.withInitial(ArrayDeque::new);
+    private final DisclosurePoint point;
+    private final Ledger ledger;
+
+    Gate(DisclosurePoint point, Ledger ledger) {
+        this.point = point;
+        this.ledger = ledger;
+    }
+
+    /** The permit of the innermost {@link Guarded} method on this thread; fails outside one. */
+    public AccessPermit permit() {
+        return innermost()
+                .orElseThrow(() -> new IllegalStateException("no guarded method is entered"))
+                .permit();
+    }
+
+    /**
+     * Asks whether the information may cross, and records the answer in the transaction of the guarded method.
+     *
+     * <p>A refusal is an answer, not an exception: the caller must not do the effect, and its transaction commits the
+     * recorded refusal.
+     */
+    public Decision disclose(Ask ask, Crossing crossing) {
+        AccessPermit permit = permit();
+        Decision decision = point.decide(ask);
+        ledger.disclosure(permit, ask, decision, crossing);
+        return decision;
+    }
+
+    /**
+     * Asks without doing: what would be decided now? For previews; nothing is recorded and nothing may leave on it,
+     * since only the caller's screen of the own authority sees the answer.
+     */
+    public Preview preview(Ask ask) {
+        permit();
+        return Preview.of(point.decide(ask));
+    }
+
+    Optional<Entry> innermost() {
+        return Optional.ofNullable(entered.get().peek());
+    }
+
+    void push(Entry entry) {
+        entered.get().push(entry);
+    }
+
+    void pop() {
+        entered.get().pop();
+        if (entered.get().isEmpty()) {
+            entered.remove();
+        }
+    }
+
+    /** Which matter a disclosure belongs to, for the ledger: its step, subject, hand-over and receiving unit. */
+    public record Crossing(String step, UUID subject, UUID handover, String recipientUnit) {}
+
+    record Entry(AccessPermit permit, RowScope.Scope scope) {}
+}

@@ -1,0 +1,23 @@
+package se.bryggan.boundary.gate;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Tells which persons a guardian or pupil may act for, in the references of one sector. */
+public interface Kinship {
+
+    /** The actor's own reference and those of the children under 18 whom the actor has custody of. */
+    Kin of(Actor actor, Sector sector);
+
+    /** Own reference and children. */
+    record Kin(UUID self, Set<UUID> children) {
+
+        public Kin {
+            children = Set.copyOf(children);
+        }
+
+        boolean mayActFor(UUID subject) {
+            return subject != null && (subject.equals(self) || children.contains(subject));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package se.bryggan.boundary.gate;
+
+import se.bryggan.boundary.disclosure.Branch;
+
+/** One of the three areas of law; a person has one reference, and events have one set of topics, per sector. */
+public enum Sector {
+    SCHOOL,
+    SOCIAL,
+    HEALTH;
+
+    /** The sector whose references and topics a branch uses. Fails for a branch that takes no part in events. */
+    public static Sector of(Branch branch) {
+        return switch (branch) {
+            case SCHOOL,
+                    STUDENT_HEALTH,
+                    STUDENT_HEALTH_MEDICAL,
+                    PUPIL_SUPPORT,
+                    PRESCHOOL,
+                    INDEPENDENT_SCHOOL,
+                    INDEPENDENT_STUDENT_HEALTH,
+                    SCHOOL_ORGANISER,
+                    HOME_MUNICIPALITY -> SCHOOL;
+            case SCHOOL_SOCIAL_TEAM,
+                    SOCIAL_INVESTIGATION,
+                    SOCIAL_FIELD_WORK,
+                    FAMILY_COUNSELLING,
+                    PRIVATE_SOCIAL_PROVIDER -> SOCIAL;
+            case CHILD_PSYCHIATRY, HABILITATION, FIRST_LINE_HEALTH, ADULT_PSYCHIATRY, PRIVATE_HEALTH_CARE -> HEALTH;
+            case POLICE,
+                    CUSTOMS,
+                    LEISURE,
+                    CITY_STATISTICS,
+                    PLATFORM_OPERATIONS,
+                    SUPERVISION,
+                    GUARDIAN,
+                    CHILD,
+                    PRIVATE_PERSON -> throw new IllegalArgumentException("no sector for branch " + branch);
+        };
+    }
+
+    /** Topic and path form: {@code school}, {@code social}, {@code health}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

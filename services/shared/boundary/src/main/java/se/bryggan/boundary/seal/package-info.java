@@ -1,0 +1,4 @@
+/**
+ * Confidential text at rest: one key per record and controller.
+ */
+package se.bryggan.boundary.seal;

@@ -1,0 +1,123 @@
+package se.bryggan.boundary.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.bryggan.boundary.disclosure.Branch;
+
+class AccessPointTest {
+
+    private static final Controller SST = new Controller("district-a", Branch.SCHOOL_SOCIAL_TEAM);
+    private static final Controller INVESTIGATION = new Controller("district-a", Branch.SOCIAL_INVESTIGATION);
+    private static final UUID CHILD = UUID.fromString("6f9c2a52-62b3-4c36-9a39-0d8d27b2a1a1");
+    private static final Kinship KIN = (actor, sector) -> new Kinship.Kin(null, Set.of(CHILD));
+
+    private final AccessPoint point = new AccessPoint(KIN);
+
+    @Test
+    void staffOfTheOwnUnitReachesTheUnitsMatter() {
+        Target matter = matter(SST, "sst-1", Set.of());
+
+        assertTrue(permitted(AccessRow.Relation.OWN_UNIT, staff("sst-1", Branch.SCHOOL_SOCIAL_TEAM), matter));
+        assertFalse(permitted(AccessRow.Relation.OWN_UNIT, staff("sst-2", Branch.SCHOOL_SOCIAL_TEAM), matter));
+    }
+
+    @Test
+    void theOwnUnitIsNeverThatOfAnotherBranch() {
+        Target matter = matter(SST, "unit-1", Set.of());
+
+        assertFalse(permitted(AccessRow.Relation.OWN_UNIT, staff("unit-1", Branch.SOCIAL_INVESTIGATION), matter));
+    }
+
+    @Test
+    void anAssignedWorkerReachesTheMatterAcrossBranchesOfTheAuthority() {
+        Actor investigator = staff("investigation-1", Branch.SOCIAL_INVESTIGATION);
+
+        assertTrue(permitted(AccessRow.Relation.ASSIGNED, investigator, matter(SST, "sst-1", Set.of("worker"))));
+        assertFalse(permitted(AccessRow.Relation.ASSIGNED, investigator, matter(SST, "sst-1", Set.of("other"))));
+    }
+
+    @Test
+    void aGuardianActsForTheOwnChildOnly() {
+        Actor guardian = new Actor("g", Actor.Kind.GUARDIAN, null, null, null, "guardian", 3);
+        Target own = new Target("consent", UUID.randomUUID(), SST, null, Set.of(), CHILD);
+        Target another = new Target("consent", UUID.randomUUID(), SST, null, Set.of(), UUID.randomUUID());
+
+        assertTrue(permitted(AccessRow.Relation.SELF_OR_GUARDIAN, guardian, own));
+        assertFalse(permitted(AccessRow.Relation.SELF_OR_GUARDIAN, guardian, another));
+    }
+
+    @Test
+    void aPackageIsForTheAuthorityItIsAddressedTo() {
+        Target sealed = new Target("package", UUID.randomUUID(), INVESTIGATION, null, Set.of("region"), CHILD);
+
+        assertTrue(permitted(AccessRow.Relation.ADDRESSED, intake("region"), sealed));
+        assertFalse(permitted(AccessRow.Relation.ADDRESSED, intake("district-a"), sealed));
+        assertFalse(permitted(AccessRow.Relation.ADDRESSED, intake(null), sealed));
+    }
+
+    @Test
+    void aRowSpeaksOnlyOfItsKindsRolesAndBranches() {
+        AccessRow row = row(AccessRow.Relation.ANYONE, Set.of("dpo"));
+
+        assertFalse(row.speaksOf(staff("u", Branch.SCHOOL)));
+        assertFalse(row.speaksOf(new Actor("s", Actor.Kind.SERVICE, null, null, null, "dpo", 3)));
+        assertTrue(row.speaksOf(new Actor("d", Actor.Kind.STAFF, "a", Branch.SCHOOL, null, "dpo", 3)));
+    }
+
+    @Test
+    void aRowIsInForceFromItsFirstToItsLastDay() {
+        AccessRow row = row(AccessRow.Relation.ANYONE, Set.of());
+
+        assertFalse(row.inForce(LocalDate.of(2025, 6, 30)));
+        assertTrue(row.inForce(LocalDate.of(2025, 7, 1)));
+        assertTrue(row.inForce(LocalDate.of(2026, 6, 30)));
+        assertFalse(row.inForce(LocalDate.of(2026, 7, 1)));
+    }
+
+    @Test
+    void anActWithoutARowInForceIsFound() {
+        AccessRules rules = AccessRules.of(List.of(row(AccessRow.Relation.ANYONE, Set.of())));
+
+        assertEquals(List.of(), List.copyOf(rules.without(List.of("test.act"), LocalDate.of(2026, 1, 1))));
+        assertEquals(List.of("test.act"), List.copyOf(rules.without(List.of("test.act"), LocalDate.of(2027, 1, 1))));
+    }
+
+    private boolean permitted(AccessRow.Relation relation, Actor actor, Target target) {
+        return point.permitting(List.of(row(relation, Set.of())), actor, target).isPresent();
+    }
+
+    private static AccessRow row(AccessRow.Relation relation, Set<String> roles) {
+        return new AccessRow(
+                "ACC-TEST",
+                "test.act",
+                null,
+                roles,
+                null,
+                relation,
+                null,
+                AccessRow.Record.LEDGER,
+                0,
+                "test",
+                LocalDate.of(2025, 7, 1),
+                LocalDate.of(2026, 6, 30));
+    }
+
+    private static Target matter(Controller controller, String unit, Set<String> assigned) {
+        return new Target("case", UUID.randomUUID(), controller, unit, assigned, CHILD);
+    }
+
+    private static Actor staff(String unit, Branch branch) {
+        return new Actor("worker", Actor.Kind.STAFF, "district-a", branch, unit, "sst", 3);
+    }
+
+    private static Actor intake(String authority) {
+        return new Actor("intake", Actor.Kind.SERVICE, authority, null, null, "unit-intake", 3);
+    }
+}
