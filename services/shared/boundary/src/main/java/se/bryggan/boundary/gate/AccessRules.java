@@ -1,7 +1,6 @@
 package se.bryggan.boundary.gate;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -18,10 +17,8 @@ import java.util.TreeSet;
 /** The access rows of one service, compiled at start. */
 final class AccessRules {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder().addModule(new JavaTimeModule()).build();
 
     private final Map<String, List<AccessRow>> byAct;
 
