@@ -1,0 +1,106 @@
+package se.bryggan.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Lets readers of a feed tell silence from loss: every three seconds one heartbeat per partition, behind all that was
+ * appended before it, with the last sequence of the topic.
+ */
+@ApplicationScoped
+class Heartbeats {
+    private static final String TYPE = "se.bryggan.feed.heartbeat.v1";
+    private static final long EVERY_NANOS = Duration.ofSeconds(3).toNanos();
+
+    private static final String LAST = """
+            select greatest(
+                coalesce((select sequence from feed_position where topic = ?), 0),
+                coalesce((select max(seq) from outbox where topic = ? and kind = 'EVENT' and sent_at is null), 0))
+            """;
+
+    private static final String WAITING =
+            "select count(*) from outbox where topic = ? and kind = 'HEARTBEAT' and sent_at is null";
+
+    private static final String INSERT = """
+            insert into outbox (id, kind, aggregatetype, aggregateid, type, payload, "timestamp", topic, partition,
+                headers, available_at, controller, branch)
+            values (?, 'HEARTBEAT', 'heartbeat', ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, '*', '*')
+            """;
+
+    private final List<String> feeds;
+    private final Headers headers;
+    private final Clock clock;
+    private long last = System.nanoTime() - EVERY_NANOS;
+
+    Heartbeats(
+            @ConfigProperty(name = "bryggan.heartbeat.topics") Optional<List<String>> feeds,
+            Headers headers,
+            Clock clock) {
+        this.feeds = feeds.orElse(List.of());
+        this.headers = headers;
+        this.clock = clock;
+    }
+
+    /** Appends what is due. Called by the relay alone, on its own session. */
+    void append(RelaySession session, Publisher publisher, Pauses pauses) throws SQLException {
+        long now = System.nanoTime();
+        if (feeds.isEmpty() || now - last < EVERY_NANOS) {
+            return;
+        }
+        last = now;
+        for (String feed : feeds) {
+            if (!waiting(session, feed)) {
+                beat(session, publisher, pauses, feed);
+            }
+        }
+    }
+
+    private static boolean waiting(RelaySession session, String feed) throws SQLException {
+        return Sql.list(session.connection(), row -> row.getLong(1), WAITING, feed)
+                        .getFirst()
+                > 0;
+    }
+
+    private void beat(RelaySession session, Publisher publisher, Pauses pauses, String feed) throws SQLException {
+        long sequence = Sql.list(session.connection(), row -> row.getLong(1), LAST, feed, feed)
+                .getFirst();
+        int partitions;
+        try {
+            partitions = publisher.partitions(feed);
+        } catch (KafkaException e) {
+            pauses.topic(feed);
+            return;
+        }
+        for (int partition = 0; partition < partitions; partition++) {
+            insert(session, feed, partition, new Beat(feed, sequence));
+        }
+    }
+
+    private void insert(RelaySession session, String feed, int partition, Beat beat) throws SQLException {
+        UUID id = UUID.randomUUID();
+        Instant now = clock.instant();
+        Sql.update(
+                session.connection(),
+                INSERT,
+                id,
+                feed,
+                TYPE,
+                EventJson.write(beat),
+                now,
+                feed,
+                partition,
+                EventJson.write(headers.plain(id, TYPE, feed, now, "*", "*")),
+                now);
+    }
+
+    /** The data of a heartbeat. */
+    record Beat(String feed, long lastSequence) {}
+}

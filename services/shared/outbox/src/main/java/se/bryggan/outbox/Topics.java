@@ -1,0 +1,37 @@
+package se.bryggan.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Names of topics on the broker: the contract's name behind the prefix of the cell. */
+@ApplicationScoped
+public class Topics {
+    private final String prefix;
+    private final String service;
+
+    Topics(
+            @ConfigProperty(name = "bryggan.topic-prefix") Optional<String> prefix,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.prefix = prefix.orElse("");
+        this.service = service;
+    }
+
+    /** The own service, as it stands in principals, sources and dead-letter topics. */
+    public String service() {
+        return service;
+    }
+
+    /** {@code school.v1} as the broker knows it. */
+    public String onBroker(String topic) {
+        return prefix + topic;
+    }
+
+    /** The contract's name of a topic of the broker; fails for a topic of another cell. */
+    public String inContract(String brokerTopic) {
+        if (!brokerTopic.startsWith(prefix)) {
+            throw new IllegalArgumentException("topic of another cell");
+        }
+        return brokerTopic.substring(prefix.length());
+    }
+}

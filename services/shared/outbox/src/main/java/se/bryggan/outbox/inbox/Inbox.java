@@ -1,0 +1,107 @@
+package se.bryggan.outbox.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import se.bryggan.boundary.facts.Feeds;
+import se.bryggan.outbox.DeadLetters;
+
+/** Takes in what arrives on a topic: one effect per event, whatever is delivered twice, late or broken. */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int ATTEMPTS = 3;
+    /** A heartbeat older than this was read late and says nothing about now. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private final RecordReader reader;
+    private final Intake intake;
+    private final Patience patience;
+    private final Feeds feeds;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    Inbox(RecordReader reader, Intake intake, Patience patience, Feeds feeds, MeterRegistry meters, Clock clock) {
+        this.reader = reader;
+        this.intake = intake;
+        this.patience = patience;
+        this.feeds = feeds;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns when the record is dealt with: its effect is committed, or it has been had before, or it waits behind a
+     * parked key, or it is a dead letter.
+     *
+     * <p>While the database is away it does not return, so nothing is acknowledged and nothing lost. Fails only when the
+     * service stops meanwhile.
+     */
+    public void receive(ConsumerRecord<String, byte[]> record) {
+        switch (reader.read(record)) {
+            case Reading.Delivery<?> delivery -> count(delivery.envelope(), take(delivery));
+            case Reading.Beat beat -> heard(beat);
+            case Reading.Unwanted unwanted -> count(unwanted.envelope().topic(), "unwanted");
+            case Reading.Broken broken -> bury(broken);
+        }
+    }
+
+    private Effects.Outcome take(Reading.Delivery<?> delivery) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return patience.whileDatabaseIsAway(() -> intake.take(delivery));
+            } catch (NotYet waiting) {
+                return park(
+                        delivery, waiting.getMessage(), attempt, clock.instant().plus(Replay.AGAIN_AFTER));
+            } catch (RuntimeException failure) {
+                String code = Codes.of(failure);
+                LOG.warnf("inbox: attempt %d failed (%s)", attempt, code);
+                if (attempt == ATTEMPTS) {
+                    return park(delivery, code, attempt, null);
+                }
+                patience.pause(attempt);
+            }
+        }
+    }
+
+    private Effects.Outcome park(Reading.Delivery<?> delivery, String code, int attempts, Instant retryAt) {
+        return patience.whileDatabaseIsAway(() -> intake.park(delivery, code, attempts, retryAt));
+    }
+
+    private void bury(Reading.Broken broken) {
+        Envelope envelope = broken.envelope();
+        var letter = envelope == null
+                ? new DeadLetters.Letter(null, null, broken.code(), 1)
+                : new DeadLetters.Letter(envelope.id(), envelope.type(), broken.code(), 1);
+        patience.whileDatabaseIsAway(() -> intake.bury(broken.topic(), letter));
+        count(broken.topic(), "malformed");
+    }
+
+    private void heard(Reading.Beat beat) {
+        if (Duration.between(beat.envelope().time(), clock.instant()).compareTo(FRESH) <= 0) {
+            feeds.heard(beat.envelope().topic(), beat.partition());
+        }
+    }
+
+    private void count(Envelope envelope, Effects.Outcome outcome) {
+        switch (outcome) {
+            case DONE -> count(envelope.topic(), "done");
+            case DUPLICATE -> {
+                count(envelope.topic(), "duplicate");
+                meters.counter("inbox_duplicates_total", "topic", envelope.topic())
+                        .increment();
+            }
+            case OLDER -> count(envelope.topic(), "older");
+            case WAITS -> count(envelope.topic(), "waits");
+        }
+    }
+
+    private void count(String topic, String outcome) {
+        meters.counter("inbox_records_total", "topic", topic, "outcome", outcome)
+                .increment();
+    }
+}

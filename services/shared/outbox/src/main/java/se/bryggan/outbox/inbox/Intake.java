@@ -1,0 +1,65 @@
+package se.bryggan.outbox.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.bryggan.outbox.Database;
+import se.bryggan.outbox.DeadLetters;
+
+/** The transactions of the inbox: take an event in, park its key, bury what is no event. */
+@ApplicationScoped
+class Intake {
+    private final Database database;
+    private final Effects effects;
+    private final ParkedKeys parked;
+    private final DeadLetters letters;
+
+    Intake(Database database, Effects effects, ParkedKeys parked, DeadLetters letters) {
+        this.database = database;
+        this.effects = effects;
+        this.parked = parked;
+        this.letters = letters;
+    }
+
+    @ActivateRequestContext
+    Effects.Outcome take(Reading.Delivery<?> delivery) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            database.openScope();
+            Optional<UUID> parkedKey = parked.lock(delivery.envelope());
+            if (parkedKey.isPresent()) {
+                parked.add(parkedKey.get(), delivery);
+                return Effects.Outcome.WAITS;
+            }
+            return effects.apply(delivery);
+        });
+    }
+
+    /** Parks the key; a dead letter tells operations when it waits for them. */
+    @ActivateRequestContext
+    Effects.Outcome park(Reading.Delivery<?> delivery, String code, int attempts, Instant retryAt) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            database.openScope();
+            parked.park(delivery, code, attempts, retryAt);
+            if (retryAt == null) {
+                Envelope envelope = delivery.envelope();
+                letters.append(
+                        envelope.topic(),
+                        envelope.key(),
+                        new DeadLetters.Letter(envelope.id(), envelope.type(), code, attempts));
+            }
+            return Effects.Outcome.WAITS;
+        });
+    }
+
+    @ActivateRequestContext
+    Void bury(String topic, DeadLetters.Letter letter) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            database.openScope();
+            letters.append(topic, null, letter);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package se.bryggan.outbox.inbox;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import se.bryggan.contracts.EventData;
+
+/** What a record on a topic turns out to be. */
+sealed interface Reading {
+
+    /** An event that a handler of this service wants. */
+    record Delivery<T extends EventData>(
+            Envelope envelope, T data, EventHandler<T> handler, ConsumerRecord<String, byte[]> record)
+            implements Reading {
+
+        void handle() {
+            handler.handle(new Received<>(
+                    data,
+                    envelope.id(),
+                    envelope.type(),
+                    envelope.source(),
+                    envelope.time(),
+                    envelope.sequence(),
+                    envelope.controller() == null ? null : envelope.controller().authority(),
+                    envelope.controller() == null ? null : envelope.controller().branch(),
+                    envelope.correlation()));
+        }
+    }
+
+    /** A sign of life of the feed. */
+    record Beat(Envelope envelope, int partition) implements Reading {}
+
+    /** An event of a type that nobody here wants. */
+    record Unwanted(Envelope envelope) implements Reading {}
+
+    /** Not what the contracts say; {@code envelope} is null when the headers cannot be read either. */
+    record Broken(Envelope envelope, String topic, String code) implements Reading {}
+}

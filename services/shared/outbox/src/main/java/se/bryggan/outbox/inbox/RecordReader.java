@@ -1,0 +1,86 @@
+package se.bryggan.outbox.inbox;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.feed.Heartbeat;
+import se.bryggan.outbox.EventJson;
+import se.bryggan.outbox.Topics;
+
+/** Finds out what a record is and which handler wants it. */
+@ApplicationScoped
+class RecordReader {
+    private static final String HEARTBEAT = typeOf(Heartbeat.class).type();
+
+    private final Topics topics;
+    private final Map<String, List<Wanted>> wanted = new HashMap<>();
+
+    RecordReader(Topics topics, @All List<EventHandler<?>> handlers) {
+        this.topics = topics;
+        handlers.forEach(this::register);
+    }
+
+    Reading read(ConsumerRecord<String, byte[]> record) {
+        String topic = topics.inContract(record.topic());
+        Envelope envelope;
+        try {
+            envelope = Envelope.of(record, topic);
+        } catch (Envelope.Malformed e) {
+            return new Reading.Broken(null, topic, e.getMessage());
+        }
+        if (HEARTBEAT.equals(envelope.type())) {
+            return new Reading.Beat(envelope, record.partition());
+        }
+        return handler(topic, envelope.type())
+                .<Reading>map(handler -> read(record, envelope, handler))
+                .orElseGet(() -> new Reading.Unwanted(envelope));
+    }
+
+    private static <T extends EventData> Reading read(
+            ConsumerRecord<String, byte[]> record, Envelope envelope, EventHandler<T> handler) {
+        if (record.value() == null) {
+            return new Reading.Broken(envelope, envelope.topic(), "no-data");
+        }
+        try {
+            T data = EventJson.read(record.value(), handler.type());
+            return new Reading.Delivery<>(envelope, data, handler, record);
+        } catch (EventJson.MalformedJson e) {
+            return new Reading.Broken(envelope, envelope.topic(), "data");
+        }
+    }
+
+    private Optional<EventHandler<?>> handler(String topic, String type) {
+        return wanted.getOrDefault(type, List.of()).stream()
+                .filter(candidate -> candidate.topic().matcher(topic).matches())
+                .<EventHandler<?>>map(Wanted::handler)
+                .findFirst();
+    }
+
+    private void register(EventHandler<?> handler) {
+        EventContract contract = typeOf(handler.type());
+        Pattern topic = Pattern.compile(contract.topic().replace(".", "\\.").replaceAll("\\{\\w+}", "[^.]+"));
+        List<Wanted> ofType = wanted.computeIfAbsent(contract.type(), type -> new ArrayList<>());
+        if (ofType.stream().anyMatch(other -> other.topic().pattern().equals(topic.pattern()))) {
+            throw new IllegalStateException("two handlers of " + contract.type() + " on " + contract.topic());
+        }
+        ofType.add(new Wanted(topic, handler));
+    }
+
+    private static EventContract typeOf(Class<?> record) {
+        EventContract contract = record.getAnnotation(EventContract.class);
+        if (contract == null) {
+            throw new IllegalStateException(record.getName() + " is no event");
+        }
+        return contract;
+    }
+
+    private record Wanted(Pattern topic, EventHandler<?> handler) {}
+}
