@@ -1,0 +1,51 @@
+package se.bryggan.probe;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.outbox.Database;
+import se.bryggan.outbox.inbox.NotYet;
+
+/** The effect that events and timers have in the little application, and the ways in which it can fail. */
+@ApplicationScoped
+class Noting {
+    final Set<String> poison = ConcurrentHashMap.newKeySet();
+    final Set<String> unknown = ConcurrentHashMap.newKeySet();
+
+    private final Gate gate;
+    private final Database database;
+
+    Noting(Gate gate, Database database) {
+        this.gate = gate;
+        this.database = database;
+    }
+
+    @Guarded("probe.note")
+    void note(UUID subject, String marker) {
+        AccessPermit permit = gate.permit();
+        database.update(
+                "insert into probe_effect (subject, marker, controller, branch) values (?, ?, ?, ?)",
+                subject,
+                marker,
+                permit.controller().authority(),
+                permit.controller().branch());
+        if (poison.contains(marker)) {
+            throw new IllegalArgumentException("poison");
+        }
+        if (unknown.contains(marker)) {
+            throw new NotYet("unknown-pupil", java.time.Duration.ofSeconds(4));
+        }
+    }
+
+    Set<String> poison() {
+        return poison;
+    }
+
+    Set<String> unknown() {
+        return unknown;
+    }
+}
