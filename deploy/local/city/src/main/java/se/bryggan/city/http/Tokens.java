@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The bearer tokens that open the stand-ins, one per door: an organiser's code, or {@code register}. */
+/** The bearer tokens that open the stand-ins, one per door: an organiser's code, {@code register} or {@code catalogue}. */
 public final class Tokens {
 
     private static final String SCHEME = "Bearer ";

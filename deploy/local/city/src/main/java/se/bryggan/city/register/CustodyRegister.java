@@ -12,13 +12,15 @@ import se.bryggan.city.http.Refusal;
 import se.bryggan.city.http.Request;
 
 /**
- * The register over HTTP: {@code GET custody} page by page, {@code POST custody/lookup} by numbers.
+ * The register over HTTP: {@code GET custody} and {@code GET accounts} page by page, {@code POST custody/lookup} by
+ * numbers.
  *
  * <p>Numbers go in a body and never in a URL, where access logs would keep them.
  */
 public final class CustodyRegister {
 
     private final Listing<CustodyRow> listing;
+    private final Listing<AccountRow> accounts;
     private final Map<String, CustodyRow> byNumber;
 
     private record Numbers(List<String> numbers) {}
@@ -30,6 +32,7 @@ public final class CustodyRegister {
         List<CustodyRow> rows = CustodyRow.of(city);
         this.listing = new Listing<>("register/custody", rows, row -> row)
                 .filter("modified.after", Filter.after(CustodyRow::modified));
+        this.accounts = new Listing<>("register/accounts", AccountRow.of(city), row -> row);
         this.byNumber = rows.stream().collect(Collectors.toMap(CustodyRow::number, row -> row));
     }
 
@@ -37,6 +40,7 @@ public final class CustodyRegister {
     public Answer answer(Request request) {
         return switch (request.path()) {
             case "custody" -> request.page(listing);
+            case "accounts" -> request.page(accounts);
             case "custody/lookup" -> lookup(request);
             default -> throw Refusal.of(404, "there is nothing here");
         };

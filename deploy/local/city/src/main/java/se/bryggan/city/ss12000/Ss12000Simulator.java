@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import se.bryggan.city.City;
+import se.bryggan.city.catalogue.Catalogue;
 import se.bryggan.city.http.Answer;
 import se.bryggan.city.http.Doors;
 import se.bryggan.city.http.Request;
@@ -13,8 +14,9 @@ import se.bryggan.city.register.CustodyRegister;
 import se.bryggan.city.schooling.Threshold;
 
 /**
- * Serves the city as the organisers' SS12000 servers ({@code /<organiser>/v2/…}) and as the population register's
- * stand-in ({@code /register/custody}), on 127.0.0.1. It keeps no state: seed and anchor give the same answers again.
+ * Serves the city as the organisers' SS12000 servers ({@code /<organiser>/v2/…}) and as stand-ins for the population
+ * register ({@code /register/…}) and the staff catalogues ({@code /catalogue/…}), on 127.0.0.1. It keeps no state: seed
+ * and anchor give the same answers again.
  */
 public final class Ss12000Simulator {
 
@@ -40,6 +42,7 @@ public final class Ss12000Simulator {
                 .map(organiser -> Holdings.of(city, organiser))
                 .filter(Holdings::any)
                 .forEach(holdings -> doors.put(holdings.organiser().code(), new OrganiserApi(holdings)::answer));
+        doors.put("catalogue", new Catalogue(city)::answer);
         doors.put("register", new CustodyRegister(city)::answer);
         return Doors.open(doors, tokens, port);
     }

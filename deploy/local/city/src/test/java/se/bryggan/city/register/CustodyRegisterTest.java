@@ -75,6 +75,22 @@ class CustodyRegisterTest {
     }
 
     @Test
+    void everyAccountOfAFamilyIsTiedToANumberOfTheRegister() {
+        Set<String> numbers = new HashSet<>();
+        client.all("register/custody", "register").forEach(row -> {
+            numbers.add(row.get("number").asText());
+            row.get("guardians")
+                    .forEach(guardian -> numbers.add(guardian.get("number").asText()));
+        });
+
+        JsonNode accounts = client.all("register/accounts?limit=10", "register");
+
+        assertEquals(CITY.guardianLogins().size() + CITY.pupilLogins().size(), accounts.size());
+        accounts.forEach(
+                account -> assertTrue(numbers.contains(account.get("number").asText())));
+    }
+
+    @Test
     void aNumberInTheUrlIsRefused() {
         assertEquals(
                 400,

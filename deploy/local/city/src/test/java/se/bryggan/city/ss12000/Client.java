@@ -33,7 +33,8 @@ public final class Client implements AutoCloseable {
                 "utbildningsnamnden", "token-of-utbildningsnamnden",
                 "friskola-eken", "token-of-friskola-eken",
                 "stadsdelsnamnd-norr", "token-of-stadsdelsnamnd-norr",
-                "register", "token-of-register"));
+                "register", "token-of-register",
+                "catalogue", "token-of-catalogue"));
         return new Client(Ss12000Simulator.start(city, tokens, 0));
     }
 
