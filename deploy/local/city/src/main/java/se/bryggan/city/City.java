@@ -10,7 +10,6 @@ import se.bryggan.city.calendar.SchoolCalendar;
 import se.bryggan.city.calendar.Term;
 import se.bryggan.city.organisation.Organisation;
 import se.bryggan.city.organisation.Post;
-import se.bryggan.city.organisation.Role;
 import se.bryggan.city.organisation.Staffing;
 import se.bryggan.city.people.Adult;
 import se.bryggan.city.people.Child;
@@ -89,6 +88,14 @@ public record City(
                 .orElseThrow();
     }
 
+    /** The lesson that a mark is for. */
+    public CalendarEvent lessonOf(Attendance mark) {
+        return calendarEvents.stream()
+                .filter(event -> event.id().equals(mark.calendarEvent()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The id of a person in an organiser's SS12000 server; a person known to two organisers has one in each. */
     public UUID personId(String organiser, String key) {
         return seed.uuid("person", organiser, key);
@@ -104,45 +111,17 @@ public record City(
         return stories.stream()
                 .map(Story::child)
                 .filter(child -> child.hasReached(OWN_RIGHTS_AGE, anchor))
-                .map(this::pupilLogin)
+                .map(FamilyLogin::pupil)
                 .toList();
     }
 
     private Stream<FamilyLogin> guardianLogins(Child child) {
-        Custody custody = custodyOf(child);
-        return IntStream.range(0, custody.guardians().size())
-                .mapToObj(i -> guardianLogin(
-                        "guardian-" + (i + 1) + "-" + child.key(),
-                        child,
-                        adult(custody.guardians().get(i))));
-    }
-
-    private FamilyLogin guardianLogin(String login, Child child, Adult adult) {
         String organiser = organisation.school(child.school()).organiser();
-        return new FamilyLogin(
-                login,
-                Role.GUARDIAN,
-                adult.key(),
-                child.key(),
-                personId(organiser, adult.key()),
-                adult.number(),
-                adult.givenName(),
-                adult.familyName(),
-                login + "@familj.test");
-    }
-
-    private FamilyLogin pupilLogin(Child child) {
-        String login = "pupil-" + child.key();
-        return new FamilyLogin(
-                login,
-                Role.PUPIL,
-                child.key(),
-                child.key(),
-                child.personId(),
-                child.number(),
-                child.givenName(),
-                child.familyName(),
-                login + "@familj.test");
+        List<String> guardians = custodyOf(child).guardians();
+        return IntStream.range(0, guardians.size()).mapToObj(i -> {
+            String key = guardians.get(i);
+            return FamilyLogin.guardian(i + 1, child, adult(key), personId(organiser, key));
+        });
     }
 
     /** Who has custody of the child. */

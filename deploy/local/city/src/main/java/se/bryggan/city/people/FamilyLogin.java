@@ -20,6 +20,38 @@ public record FamilyLogin(
         String familyName,
         String email) {
 
+    private static final String DOMAIN = "@familj.test";
+
+    /** The log-in of a guardian; {@code ordinal} counts the child's guardians from 1. */
+    public static FamilyLogin guardian(int ordinal, Child child, Adult adult, UUID personId) {
+        String login = "guardian-" + ordinal + "-" + child.key();
+        return new FamilyLogin(
+                login,
+                Role.GUARDIAN,
+                adult.key(),
+                child.key(),
+                personId,
+                adult.number(),
+                adult.givenName(),
+                adult.familyName(),
+                login + DOMAIN);
+    }
+
+    /** The log-in of the pupil itself. */
+    public static FamilyLogin pupil(Child child) {
+        String login = "pupil-" + child.key();
+        return new FamilyLogin(
+                login,
+                Role.PUPIL,
+                child.key(),
+                child.key(),
+                child.personId(),
+                child.number(),
+                child.givenName(),
+                child.familyName(),
+                login + DOMAIN);
+    }
+
     /** The log-in only: names and numbers stay out of logs. */
     @Override
     public String toString() {

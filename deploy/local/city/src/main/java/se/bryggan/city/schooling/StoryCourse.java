@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import se.bryggan.city.people.Child;
 
 /**
- * A term written for a story pupil: present until the window opens, then more and more away, and on the anchor day not
- * there at all. Every lesson is reported and none corrected, so that all ways of counting agree.
+ * A term written for a story pupil: present until the window opens, then more and more away, and on the anchor day
+ * from the first lesson until the threshold is clearly reached, most often all day. Every lesson is reported and none corrected, so that all ways of counting agree.
  */
 final class StoryCourse {
 
@@ -45,11 +45,18 @@ final class StoryCourse {
                 window.stream().filter(event -> event.day().equals(anchor)).toList();
         List<CalendarEvent> before =
                 window.stream().filter(event -> event.day().isBefore(anchor)).toList();
+        int total = Threshold.minutes(window);
         int aim = threshold.aim(Threshold.minutes(before), Threshold.minutes(lastDay));
-        Set<CalendarEvent> missed = new HashSet<>(lastDay);
+        Set<CalendarEvent> missed = new HashSet<>();
         int minutes = 0;
         for (CalendarEvent event : before.stream().sorted(pattern.order()).toList()) {
             if (minutes + event.minutes() <= aim) {
+                minutes += event.minutes();
+                missed.add(event);
+            }
+        }
+        for (CalendarEvent event : lastDay) {
+            if (!threshold.clearlyReached(minutes, total)) {
                 minutes += event.minutes();
                 missed.add(event);
             }

@@ -12,6 +12,8 @@ public record Threshold(int percent, int windowDays) {
     /** In-depth mapping (fördjupad kartläggning) at 20 % of 30 days, a step of both districts. */
     public static final Threshold DEFAULT = new Threshold(20, 30);
 
+    private static final int CLEARANCE = 2;
+
     /** Whether the day lies in the window that ends with the last day, both days included. */
     public boolean inWindow(LocalDate day, LocalDate last) {
         return day.isAfter(last.minusDays(windowDays)) && !day.isAfter(last);
@@ -20,6 +22,11 @@ public record Threshold(int percent, int windowDays) {
     /** Whether the absence reaches the share; no lessons, no share. */
     public boolean reached(int absentMinutes, int lessonMinutes) {
         return lessonMinutes > 0 && 100L * absentMinutes >= (long) percent * lessonMinutes;
+    }
+
+    /** Whether the share is reached by two points more than needed, so that other ways of counting agree. */
+    boolean clearlyReached(int absentMinutes, int lessonMinutes) {
+        return new Threshold(percent + CLEARANCE, windowDays).reached(absentMinutes, lessonMinutes);
     }
 
     /**
