@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.bryggan.local.kafka.KafkaBroker;
+import se.bryggan.local.keycloak.KeycloakServer;
 import se.bryggan.local.mail.MailServer;
 import se.bryggan.local.postgres.PostgresServer;
 import se.bryggan.local.secrets.Secrets;
+import se.bryggan.local.services.QuarkusService;
+import se.bryggan.local.services.ServiceEnvironment;
+import se.bryggan.local.services.ServiceNames;
 import se.bryggan.local.stack.Component;
 import se.bryggan.local.stack.Down;
 import se.bryggan.local.stack.Ports;
@@ -20,8 +24,6 @@ import se.bryggan.local.stack.Up;
 
 /** The commands of {@code ./bryggan} that deal with the running stack. Exit: 0 ok, 1 failed, 2 cannot run, 3 not up. */
 public final class Bryggan {
-    private static final List<String> SERVICES =
-            List.of("directory", "school", "consent", "referral", "case", "sip", "notification");
     // Kept in a field: a logger that nothing refers to forgets its level.
     private static final Logger LIBRARIES = Logger.getLogger("");
 
@@ -59,9 +61,12 @@ public final class Bryggan {
         Ports ports = Ports.of(project);
         Secrets secrets = new Secrets(project.local().resolve("secrets"));
         List<Component> all = new ArrayList<>();
+        all.add(new KeycloakServer(project, ports, secrets, ServiceNames.ALL));
         all.add(new KafkaBroker(project, ports, secrets));
-        all.add(new PostgresServer(project, ports, secrets, SERVICES));
+        all.add(new PostgresServer(project, ports, secrets, ServiceNames.ALL));
         all.add(new MailServer(project, ports));
+        ServiceEnvironment environment = new ServiceEnvironment(project, ports, secrets);
+        ServiceNames.ALL.forEach(name -> all.add(new QuarkusService(name, project, ports, environment)));
         return all;
     }
 }

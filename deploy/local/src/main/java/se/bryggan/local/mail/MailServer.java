@@ -1,15 +1,11 @@
 package se.bryggan.local.mail;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.bryggan.local.stack.Component;
+import se.bryggan.local.stack.Http;
 import se.bryggan.local.stack.Launch;
 import se.bryggan.local.stack.Ports;
 import se.bryggan.local.stack.Progress;
@@ -52,12 +48,6 @@ public final class MailServer implements Component {
 
     @Override
     public boolean ready() throws IOException, InterruptedException {
-        URI messages = URI.create("http://127.0.0.1:" + web.number() + "/messages");
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(messages)
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        }
+        return Http.answers("http://127.0.0.1:" + web.number() + "/messages");
     }
 }

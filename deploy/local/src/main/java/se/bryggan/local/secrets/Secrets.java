@@ -1,6 +1,7 @@
 package se.bryggan.local.secrets;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,27 +34,39 @@ public final class Secrets {
         return folder.resolve(name + ".password");
     }
 
+    /** The path of a secret's file, whether it is made yet or not. */
+    public Path file(String fileName) {
+        return folder.resolve(fileName);
+    }
+
+    /** A key of 256 bits in base64. */
+    public Path keyFile(String name) {
+        text(name + ".key", () -> Base64.getEncoder().encodeToString(bytes(32)));
+        return file(name + ".key");
+    }
+
     /** The content of a file, made by the maker the first time. */
     public synchronized String text(String fileName, Maker maker) {
         Path file = folder.resolve(fileName);
         try {
             if (!Files.exists(file)) {
-                write(file, maker.make());
+                writeTo(file, maker.make());
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Writes a file that holds a secret, over an older one. */
     public Path write(String fileName, String content) throws IOException {
         Path file = folder.resolve(fileName);
-        write(file, content);
+        writeTo(file, content);
         return file;
     }
 
-    private static void write(Path file, String content) throws IOException {
+    /** Writes a file anywhere that only its owner can read. */
+    public void writeTo(Path file, String content) throws IOException {
         Files.createDirectories(
                 file.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path half = file.resolveSibling(file.getFileName() + ".half");
@@ -64,9 +77,13 @@ public final class Secrets {
     }
 
     private String newPassword() {
-        byte[] bytes = new byte[PASSWORD_BYTES];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(PASSWORD_BYTES));
+    }
+
+    private byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
         random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     /** Makes a secret. */

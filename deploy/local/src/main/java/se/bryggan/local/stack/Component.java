@@ -34,4 +34,7 @@ public interface Component {
     default String stopSignal() {
         return "TERM";
     }
+
+    /** Called when the process has ended in good order at {@code down}. */
+    default void stopped() throws IOException {}
 }

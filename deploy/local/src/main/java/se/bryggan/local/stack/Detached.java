@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,19 +81,22 @@ final class Detached {
         return ProcStat.of(stat.pid()).filter(stat::samePresentProcess).isPresent();
     }
 
-    /** Asks the process to end, and ends it when it has not within the given time. */
-    void stop(String signal, Duration grace) throws IOException, InterruptedException {
-        signal(signal);
-        if (!endedWithin(grace)) {
-            signal("KILL");
+    /** Asks the process to end, and ends it and its children when it has not within the time; true if it obeyed. */
+    boolean stop(String signal, Duration grace) throws IOException, InterruptedException {
+        signal(signal, stat.pid());
+        boolean obeyed = endedWithin(grace);
+        if (!obeyed) {
+            signal("KILL", -stat.pid());
             endedWithin(Duration.ofSeconds(10));
         }
         Files.deleteIfExists(record);
+        return obeyed;
     }
 
-    private void signal(String signal) throws IOException, InterruptedException {
+    /** A negative number means the whole process group, which each of our processes leads. */
+    private void signal(String signal, long target) throws IOException, InterruptedException {
         if (alive()) {
-            List<String> kill = Arrays.asList("sh", "-c", "kill -$0 $1", signal, String.valueOf(stat.pid()));
+            List<String> kill = List.of("sh", "-c", "kill -s $0 -- $1", signal, String.valueOf(target));
             new ProcessBuilder(kill).redirectErrorStream(true).start().waitFor();
         }
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 
 /** Stops every process, those first that need others, and keeps the data. */
 public final class Down {
-    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofMinutes(3);
 
     private final Project project;
     private final List<Component> components;
@@ -70,8 +70,11 @@ public final class Down {
     private void stop(Component component) throws IOException, InterruptedException {
         Optional<Detached> running = Detached.find(project, component.name());
         if (running.isPresent()) {
-            running.get().stop(component.stopSignal(), GRACE);
-            progress.say(component.name(), "stopped");
+            boolean obeyed = running.get().stop(component.stopSignal(), GRACE);
+            if (obeyed) {
+                component.stopped();
+            }
+            progress.say(component.name(), obeyed ? "stopped" : "did not stop by itself, was killed");
         }
     }
 }

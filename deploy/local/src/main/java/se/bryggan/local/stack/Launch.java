@@ -15,14 +15,19 @@ import java.util.TreeMap;
  *
  * @param command program and arguments
  * @param environment what is added to the environment of this process
+ * @param fingerprint changes when the process must be started anew to be as it should be
  */
-public record Launch(List<String> command, SortedMap<String, String> environment) {
-    public Launch {
-        command = List.copyOf(command);
-    }
+public record Launch(List<String> command, Map<String, String> environment, String fingerprint) {
 
     public static Launch of(List<String> command, Map<String, String> environment) {
-        return new Launch(command, new TreeMap<>(environment));
+        return new Launch(List.copyOf(command), environment, fingerprint(command, new TreeMap<>(environment)));
+    }
+
+    /** The same launch with options that change how fast the process starts and nothing else. */
+    public Launch tuned(List<String> options) {
+        List<String> tuned = new ArrayList<>(command);
+        tuned.addAll(1, options);
+        return new Launch(tuned, environment, fingerprint);
     }
 
     /** A bounded JVM of the same JDK as this one, quick to start rather than fast at its peak. */
@@ -42,8 +47,7 @@ public record Launch(List<String> command, SortedMap<String, String> environment
         return System.getProperty("java.home") + "/bin/java";
     }
 
-    /** Changes when the command or the environment does: a running process with another one is outdated. */
-    String fingerprint() {
+    private static String fingerprint(List<String> command, SortedMap<String, String> environment) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] hash = digest.digest((command + "\n" + environment).getBytes(StandardCharsets.UTF_8));

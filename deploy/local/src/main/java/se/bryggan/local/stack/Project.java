@@ -3,6 +3,7 @@ package se.bryggan.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The folders of one clone: where its sources lie, where its staged build lies, and where the stack may write. Nothing
@@ -50,6 +51,15 @@ public record Project(Path root, Path app) {
     /** Text of a relative or absolute path as a person at the root of the clone would write it. */
     public String shown(Path path) {
         return path.startsWith(root) ? root.relativize(path).toString() : path.toString();
+    }
+
+    /** Deletes staged builds that nothing runs from any more. */
+    void deleteOtherBuilds() throws IOException {
+        try (Stream<Path> builds = Files.list(app.getParent())) {
+            for (Path other : builds.filter(build -> !build.equals(app)).toList()) {
+                Folders.delete(other);
+            }
+        }
     }
 
     Path run() {

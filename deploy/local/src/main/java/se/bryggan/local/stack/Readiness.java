@@ -33,7 +33,7 @@ final class Readiness {
         }
         if (!inTime) {
             throw failure("was not ready within " + component.deadline().toSeconds() + " s"
-                    + (last == null ? "" : " (" + last.getMessage() + ")"));
+                    + (last == null ? "" : " (" + told(last) + ")"));
         }
         settle();
     }
@@ -44,8 +44,12 @@ final class Readiness {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
-            throw failure("could not be set up (" + e.getMessage() + ")");
+            throw failure("could not be set up (" + told(e) + ")");
         }
+    }
+
+    private static String told(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private boolean alive() {

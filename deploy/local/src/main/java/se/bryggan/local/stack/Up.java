@@ -35,6 +35,7 @@ public final class Up {
             requirePorts();
             startAll();
             requireAllAlive();
+            project.deleteOtherBuilds();
             progress.say("bryggan", "all is up");
         });
     }
