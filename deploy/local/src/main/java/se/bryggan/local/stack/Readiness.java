@@ -5,18 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 
-/** Waits until one component answers, and tells why when it never does. */
+/** Waits until one component answers, and tells why when it never does. Made before the component is started. */
 final class Readiness {
     private static final Duration RECORDING = Duration.ofSeconds(10);
+    private static final int LINE_LENGTH = 300;
 
     private final Project project;
     private final Component component;
+    private final long logStart;
     private Exception last;
 
     Readiness(Project project, Component component) {
         this.project = project;
         this.component = component;
+        this.logStart = log().toFile().length();
     }
 
     void await() throws InterruptedException {
@@ -65,25 +69,35 @@ final class Readiness {
         }
     }
 
-    /** The one line that names the component, what happened and the log to read. */
+    /** The one line that names the component, what happened and the logs to read. */
     StackFailure failure(String what) {
-        Path output = Detached.output(project, component.name());
-        String said = lastLine(output);
-        String where = project.shown(project.log(component.name() + ".log"));
-        return new StackFailure(component.name() + " " + what + (said.isEmpty() ? "" : ": " + said)
-                + " (see ./bryggan logs " + component.name() + ", files " + where + " and " + project.shown(output)
-                + ")");
+        String name = component.name();
+        Path output = Detached.output(project, name);
+        String said =
+                lastOf(newLines(log(), logStart).filter(line -> line.contains("ERROR") || line.contains("FATAL")));
+        String reason = said.isEmpty() ? lastOf(newLines(output, 0)) : said;
+        return new StackFailure(name + " " + what + (reason.isEmpty() ? "" : ": " + reason) + " (see ./bryggan logs "
+                + name + " and " + project.shown(output) + ")");
     }
 
-    private static String lastLine(Path file) {
+    private Path log() {
+        return project.log(component.name() + ".log");
+    }
+
+    private static String lastOf(Stream<String> lines) {
+        String last = lines.filter(line -> !line.isBlank())
+                .reduce("", (earlier, later) -> later)
+                .strip();
+        return last.length() > LINE_LENGTH ? last.substring(0, LINE_LENGTH) + "..." : last;
+    }
+
+    private static Stream<String> newLines(Path file, long start) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .reduce("", (earlier, later) -> later)
-                    .strip();
+            byte[] all = Files.readAllBytes(file);
+            int from = start < all.length ? (int) start : 0;
+            return new String(all, from, all.length - from, StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
-            return "";
+            return Stream.empty();
         }
     }
 }

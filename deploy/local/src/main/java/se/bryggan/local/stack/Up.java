@@ -108,12 +108,13 @@ public final class Up {
             progress.say(component.name(), "has changed, is started anew");
             running.get().stop(component.stopSignal(), RESTART_GRACE);
         }
+        Readiness readiness = new Readiness(project, component);
         boolean started = running.filter(process -> process.runs(launch)).isEmpty();
         if (started) {
             component.ports().forEach(port -> port.requireFree(component.name()));
             Detached.start(project, component.name(), launch);
         }
-        new Readiness(project, component).await();
+        readiness.await();
         progress.say(component.name(), started ? "ready" : "was up already");
     }
 
