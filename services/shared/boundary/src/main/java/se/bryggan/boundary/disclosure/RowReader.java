@@ -85,18 +85,14 @@ final class RowReader {
             throw row.wrong("a condition is a word, or a word with its parameter");
         }
         String word = item.fieldNames().next();
-        Section parameter = Section.of(item, "");
         Condition condition = condition(row, word);
-        try {
-            return switch (condition.parameter()) {
-                case NONE -> throw row.wrong(word + " takes no parameter");
-                case NUMBER -> new Requirement(condition, parameter.number(word), Set.of());
-                case STATES ->
-                    new Requirement(condition, 0, Groups.words(InvestigationState.class, row, parameter.texts(word)));
-            };
-        } catch (RuleBookException e) {
-            throw row.wrong("the parameter of " + word + " is wrong");
-        }
+        Section parameter = row.beside(item);
+        return switch (condition.parameter()) {
+            case NUMBER -> new Requirement(condition, parameter.number(word), Set.of());
+            case STATES ->
+                new Requirement(condition, 0, Groups.words(InvestigationState.class, parameter, parameter.texts(word)));
+            case NONE -> throw row.wrong(word + " takes no parameter");
+        };
     }
 
     private static Condition condition(Section row, String word) {

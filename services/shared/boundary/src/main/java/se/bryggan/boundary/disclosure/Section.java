@@ -33,6 +33,11 @@ final class Section {
         where = name;
     }
 
+    /** Another mapping whose errors name the same place. */
+    Section beside(JsonNode other) {
+        return of(other, where);
+    }
+
     RuleBookException wrong(String what) {
         return new RuleBookException(where, what);
     }

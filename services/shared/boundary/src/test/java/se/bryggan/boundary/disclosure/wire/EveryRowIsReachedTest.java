@@ -1,0 +1,51 @@
+package se.bryggan.boundary.disclosure.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.bryggan.boundary.disclosure.DisclosurePoint;
+import se.bryggan.boundary.disclosure.Reason;
+import se.bryggan.boundary.disclosure.RuleBook;
+import se.bryggan.boundary.disclosure.RuleRow;
+import se.bryggan.boundary.disclosure.Trial;
+
+/** A row of the rule book that no case reaches stops the build: nobody would notice if it were wrong. */
+class EveryRowIsReachedTest {
+
+    private static final Set<Reason> EFFECTS = Set.of(Reason.PERMITS, Reason.WITHHOLDS, Reason.LEFT_TO_A_HUMAN);
+
+    @Test
+    void everyRowTakesEffectInACase() throws IOException {
+        RuleBook book = RuleBook.load(getClass().getClassLoader());
+        var unreached = new ArrayList<>(book.rows());
+
+        unreached.removeAll(rowsThatTakeEffect(new DisclosurePoint(book)));
+
+        assertEquals(
+                List.of(),
+                unreached.stream()
+                        .map(row -> row.key() + " from " + row.validFrom())
+                        .toList());
+    }
+
+    private static Set<RuleRow> rowsThatTakeEffect(DisclosurePoint point) throws IOException {
+        var reader = new QuestionReader();
+        var reached = new HashSet<RuleRow>();
+        for (String file : CaseFile.ALL) {
+            for (String line : CaseFile.lines(file)) {
+                if (reader.read(line) instanceof Question.Understood understood) {
+                    point.explain(understood.ask()).trials().stream()
+                            .filter(trial -> EFFECTS.contains(trial.reason()))
+                            .map(Trial::row)
+                            .forEach(reached::add);
+                }
+            }
+        }
+        return reached;
+    }
+}
