@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import se.bryggan.boundary.disclosure.Permit;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.crossing.PackageAnswered;
+import se.bryggan.contracts.crossing.PackageSent;
 
 /** Tells others what has happened, in the transaction in which it happens. */
 @ApplicationScoped
@@ -41,13 +44,20 @@ public class Outbox {
      */
     public UUID append(AccessPermit permit, EventData data) {
         EventContract contract = contractOf(data);
-        if (contract.topic().startsWith(CROSSING)) {
+        // An answer says only that a package came through, in words that the sender's own announcement chose.
+        if (contract.topic().startsWith(CROSSING) && !(data instanceof PackageAnswered)) {
             throw new IllegalArgumentException(contract.type() + " crosses a border");
         }
         return write(permit, data, contract);
     }
 
-    UUID write(AccessPermit permit, EventData data, EventContract contract) {
+    /** Announces a sealed package of which the disclosure permit is the ground. As {@link #append} otherwise. */
+    public UUID append(Permit disclosure, AccessPermit permit, PackageSent announcement) {
+        Objects.requireNonNull(disclosure, "disclosure");
+        return write(permit, announcement, contractOf(announcement));
+    }
+
+    private UUID write(AccessPermit permit, EventData data, EventContract contract) {
         Objects.requireNonNull(permit, "permit");
         lockWhatChanged();
         UUID id = UUID.randomUUID();

@@ -1,0 +1,13 @@
+package se.bryggan.outbox.crossing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
+import java.net.URI;
+import java.util.Map;
+
+/** Base addresses of the services by name ({@code bryggan.peers.*}), the own one among them. */
+@ConfigMapping(prefix = "bryggan.peers")
+interface Peers {
+    @WithParentName
+    Map<String, URI> addresses();
+}

@@ -1,0 +1,119 @@
+package se.bryggan.outbox.crossing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+import se.bryggan.boundary.gate.Actor;
+import se.bryggan.boundary.gate.CurrentActor;
+import se.bryggan.outbox.Database;
+import se.bryggan.outbox.Topics;
+import se.bryggan.outbox.Trail;
+
+/**
+ * Fetches what is addressed to this service, apart from the feed that announced it: a holder that is away delays its own
+ * packages and nothing else. No call to another service is made inside a transaction.
+ */
+@ApplicationScoped
+class Retrieval {
+    private static final Logger LOG = Logger.getLogger(Retrieval.class);
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final long LONGEST_PAUSE_SECONDS = 60;
+
+    private final IncomingPackages packages;
+    private final PackageClient client;
+    private final ReceivePackage receive;
+    private final CurrentActor current;
+    private final Trail trail;
+    private final Topics topics;
+    private final Database database;
+    private final MeterRegistry meters;
+    private final AtomicLong oldest = new AtomicLong();
+
+    Retrieval(
+            IncomingPackages packages,
+            PackageClient client,
+            ReceivePackage receive,
+            CurrentActor current,
+            Trail trail,
+            Topics topics,
+            Database database,
+            MeterRegistry meters) {
+        this.packages = packages;
+        this.client = client;
+        this.receive = receive;
+        this.current = current;
+        this.trail = trail;
+        this.topics = topics;
+        this.database = database;
+        this.meters = meters;
+    }
+
+    void register(@Observes StartupEvent started) {
+        meters.gauge("crossing_oldest_waiting_seconds", oldest);
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, identity = "packages")
+    @ActivateRequestContext
+    void run() {
+        Optional<IncomingPackages.Waiting> next = next();
+        while (next.isPresent()) {
+            fetch(next.get());
+            next = next();
+        }
+    }
+
+    private Optional<IncomingPackages.Waiting> next() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            database.openScope();
+            oldest.set(packages.oldestSeconds());
+            return packages.lease(LEASE);
+        });
+    }
+
+    private void fetch(IncomingPackages.Waiting waiting) {
+        IncomingPackage announced = waiting.announced();
+        trail.follow(announced.correlation(), announced.handoverId());
+        PackageClient.Answer answer =
+                client.retrieve(waiting.dataref(), announced.recipient().authority());
+        try {
+            settle(waiting, answer);
+        } catch (Exception failure) {
+            later(waiting, failure.getClass().getSimpleName());
+        }
+    }
+
+    private void settle(IncomingPackages.Waiting waiting, PackageClient.Answer answer) throws Exception {
+        IncomingPackage announced = waiting.announced();
+        Actor actor = Actor.service(topics.service(), announced.recipient());
+        switch (answer) {
+            case PackageClient.Answer.Content fetched ->
+                current.runAs(actor, () -> {
+                    receive.received(announced.recipient(), announced, fetched.content());
+                    return null;
+                });
+            case PackageClient.Answer.Refused refused ->
+                current.runAs(actor, () -> {
+                    receive.notDelivered(announced.recipient(), announced);
+                    return null;
+                });
+            case PackageClient.Answer.Later notNow -> later(waiting, notNow.code());
+        }
+    }
+
+    private void later(IncomingPackages.Waiting waiting, String code) {
+        Duration pause = Duration.ofSeconds(Math.min(LONGEST_PAUSE_SECONDS, 1L << Math.min(waiting.attempts(), 10)));
+        LOG.warnf("package not fetched (%s), attempt %d", code, waiting.attempts());
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.openScope();
+            packages.later(waiting.announced().handoverId(), pause, code);
+        });
+    }
+}

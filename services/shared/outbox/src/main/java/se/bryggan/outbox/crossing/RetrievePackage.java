@@ -1,0 +1,104 @@
+package se.bryggan.outbox.crossing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.disclosure.Decision;
+import se.bryggan.boundary.disclosure.Deny;
+import se.bryggan.boundary.disclosure.Permit;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.boundary.seal.Seal;
+import se.bryggan.contracts.content.PackageContent;
+import se.bryggan.outbox.EventJson;
+
+/** Hands a package to the recipient it is addressed to, judged anew by what the holder knows now. */
+@ApplicationScoped
+class RetrievePackage {
+    private final SealedPackages packages;
+    private final List<PackageJudge> judges;
+    private final Seal seal;
+    private final Gate gate;
+    private final Clock clock;
+
+    RetrievePackage(SealedPackages packages, @All List<PackageJudge> judges, Seal seal, Gate gate, Clock clock) {
+        this.packages = packages;
+        this.judges = judges;
+        this.seal = seal;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    @Guarded("package.retrieve")
+    Result retrieve(HandoverId handover) {
+        HeldPackage held = packages.find(handover.value()).orElseThrow();
+        Optional<byte[]> content = packages.content(handover.value());
+        if (content.isEmpty() || !clock.instant().isBefore(held.expiresAt())) {
+            return new Result.Gone();
+        }
+        PackageJudge.Question question = judge(held).question(held);
+        if (behind(held, question)) {
+            return new Result.Behind();
+        }
+        var crossing = new Gate.Crossing(
+                "RETRIEVE", held.subject(), held.handoverId(), held.recipient().unit());
+        Decision decision = gate.disclose(question.ask(), crossing);
+        return switch (decision) {
+            case Permit permit -> handOut(permit, held, content.get());
+            case Deny deny -> new Result.Gone();
+        };
+    }
+
+    /** Knowing less of the consents than the sender did is no ground to hand out, nor to refuse for good. */
+    private static boolean behind(HeldPackage held, PackageJudge.Question question) {
+        return held.consentVersion() != null
+                && (question.consentVersion() == null || question.consentVersion() < held.consentVersion());
+    }
+
+    private Result handOut(Permit permit, HeldPackage held, byte[] sealed) {
+        if (!permit.recipient().authority().equals(held.recipient().authority())
+                || permit.purpose() != held.purpose()
+                || !permit.use()) {
+            throw new PermitMismatch("retrieval");
+        }
+        String clear = new String(seal.open(held.handoverId(), sealed), StandardCharsets.UTF_8);
+        Map<String, JsonNode> permitted = new TreeMap<>();
+        EventJson.own(clear, JsonNode.class).properties().forEach(part -> {
+            if (permit.categories().contains(Category.valueOf(part.getKey()))) {
+                permitted.put(part.getKey(), part.getValue());
+            }
+        });
+        return new Result.Content(new PackageContent(
+                held.handoverId(),
+                held.kind(),
+                held.purpose().name(),
+                permitted,
+                held.consentVersion(),
+                held.sealedAt()));
+    }
+
+    private PackageJudge judge(HeldPackage held) {
+        return judges.stream()
+                .filter(judge -> judge.kinds().contains(held.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no PackageJudge of " + held.kind()));
+    }
+
+    /** What the addressed recipient gets; anyone else is turned away by the gate. */
+    sealed interface Result {
+        record Content(PackageContent body) implements Result {}
+
+        /** Withdrawn, expired, fetched before, or denied now. */
+        record Gone() implements Result {}
+
+        /** The holder has not yet heard of consents that the package rests on. */
+        record Behind() implements Result {}
+    }
+}
