@@ -1,0 +1,141 @@
+package se.bryggan.consent.statement;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.disclosure.Purpose;
+import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.http.EntityTag;
+import se.bryggan.boundary.http.Page;
+import se.bryggan.boundary.http.Problem;
+
+/** Consents (samtycken): given and taken back by those concerned, registered and asked for by staff. */
+@Path("/v1")
+@Authenticated
+class ConsentResource {
+
+    private final GiveConsent give;
+    private final RegisterConsent register;
+    private final RequestConsent request;
+    private final WithdrawConsent withdraw;
+    private final ListStatements statements;
+
+    ConsentResource(
+            GiveConsent give,
+            RegisterConsent register,
+            RequestConsent request,
+            WithdrawConsent withdraw,
+            ListStatements statements) {
+        this.give = give;
+        this.register = register;
+        this.request = request;
+        this.withdraw = withdraw;
+        this.statements = statements;
+    }
+
+    @POST
+    @Path("/consents")
+    public Response give(
+            @NotNull @Valid StatementRequest body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        return created(give.give(body.about(), body.holder(), body, idempotencyKey));
+    }
+
+    @POST
+    @Path("/consent-registrations")
+    public Response register(@NotNull @Valid Registration body) {
+        var result = register.register(
+                body.statement().about(),
+                body.giver(),
+                body.method().method(),
+                body.statement());
+        return switch (result) {
+            case RegisterConsent.Registered registered -> created(registered.statement());
+            case RegisterConsent.NotAGiver none -> Problem.of(422, "not-a-giver").response();
+        };
+    }
+
+    @POST
+    @Path("/consent-requests")
+    public Response ask(@NotNull @Valid AskFor body) {
+        var about = new About(body.subject(), body.holder());
+        var scope = new Scope(body.categories(), body.recipients(), body.namedRecipientsOnly(), body.purposes());
+        return switch (request.request(about, scope)) {
+            case RequestConsent.Requested requested ->
+                Response.status(201).entity(requested).build();
+            case RequestConsent.UnknownSubject unknown ->
+                Problem.of(404, "not-found").response();
+        };
+    }
+
+    @POST
+    @Path("/consents/{id}/withdrawal")
+    public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid Withdrawal body) {
+        return switch (withdraw.withdraw(new StatementId(id), body.holder())) {
+            case WithdrawConsent.Withdrawn withdrawn ->
+                Response.ok(withdrawn.statement())
+                        .header("ETag", EntityTag.of(withdrawn.statement().version()))
+                        .build();
+            case WithdrawConsent.AnothersWord others ->
+                Problem.of(409, "only-the-giver-withdraws").response();
+        };
+    }
+
+    @GET
+    @Path("/consents")
+    public Page<StatementView> list(
+            @QueryParam("subject") @NotNull UUID subject,
+            @QueryParam("authority") @NotNull String authority,
+            @QueryParam("branch") @NotNull Branch branch,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        Page.demand(page, limit);
+        var holder = new Controller(authority, branch);
+        return statements.list(new About(subject, holder), holder, page, limit);
+    }
+
+    private static Response created(StatementView statement) {
+        return Response.created(URI.create("/v1/consents/" + statement.id()))
+                .header("ETag", EntityTag.of(statement.version()))
+                .entity(statement)
+                .build();
+    }
+
+    /** What staff register of a giver's oral or written word. */
+    record Registration(@NotNull UUID giver, @NotNull How method, @NotNull @Valid StatementRequest statement) {
+
+        enum How {
+            ORAL,
+            WRITTEN;
+
+            Statement.Method method() {
+                return switch (this) {
+                    case ORAL -> Statement.Method.ORAL;
+                    case WRITTEN -> Statement.Method.WRITTEN;
+                };
+            }
+        }
+    }
+
+    record AskFor(
+            @NotNull @Valid Controller holder,
+            @NotNull UUID subject,
+            Set<Category> categories,
+            Set<Branch> recipients,
+            boolean namedRecipientsOnly,
+            Set<Purpose> purposes) {}
+
+    record Withdrawal(@NotNull @Valid Controller holder) {}
+}

@@ -1,0 +1,26 @@
+package se.bryggan.consent.statement;
+
+import java.util.EnumSet;
+import java.util.Set;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.disclosure.Purpose;
+
+/** What a statement covers. A null set means all; an empty one covers nothing. */
+record Scope(Set<Category> categories, Set<Branch> recipients, boolean namedRecipientsOnly, Set<Purpose> purposes) {
+
+    Scope {
+        categories = copy(Category.class, categories);
+        recipients = copy(Branch.class, recipients);
+        purposes = copy(Purpose.class, purposes);
+    }
+
+    private static <E extends Enum<E>> Set<E> copy(Class<E> type, Set<E> codes) {
+        if (codes == null) {
+            return null;
+        }
+        Set<E> copy = EnumSet.noneOf(type);
+        copy.addAll(codes);
+        return copy;
+    }
+}

@@ -1,0 +1,56 @@
+package se.bryggan.consent.statement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.disclosure.Capacity;
+import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.disclosure.ConsentState;
+import se.bryggan.boundary.disclosure.Purpose;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Controller;
+
+/** A statement as its giver, the other guardian, the pupil and the holder's staff see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StatementView(
+        UUID id,
+        Controller holder,
+        UUID subject,
+        UUID giver,
+        Capacity capacity,
+        ConsentState state,
+        Set<Category> categories,
+        Set<Branch> recipients,
+        boolean namedRecipientsOnly,
+        Set<Purpose> purposes,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Statement.Method method,
+        Instant saidAt,
+        Instant withdrawnAt,
+        long version) {
+
+    static StatementView of(Statement statement, AccessPermit permit) {
+        Scope scope = statement.scope();
+        return new StatementView(
+                statement.id(),
+                permit.controller(),
+                statement.subject(),
+                statement.giver(),
+                statement.capacity(),
+                statement.state(),
+                scope.categories(),
+                scope.recipients(),
+                scope.namedRecipientsOnly(),
+                scope.purposes(),
+                statement.validFrom(),
+                statement.validTo(),
+                statement.method(),
+                statement.saidAt(),
+                statement.withdrawnAt(),
+                statement.version());
+    }
+}

@@ -1,0 +1,16 @@
+package se.bryggan.consent.statement;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Row level security limits every query to the holder in scope. */
+@ApplicationScoped
+class Statements implements PanacheRepositoryBase<Statement, UUID> {
+
+    PanacheQuery<Statement> about(UUID subject, int page, int limit) {
+        return find("subject = ?1 order by saidAt desc, id", subject).page(Page.of(page - 1, limit));
+    }
+}

@@ -1,0 +1,49 @@
+package se.bryggan.consent.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.boundary.gate.Kinship;
+import se.bryggan.boundary.gate.Sector;
+
+/**
+ * Takes a consent back. Stops new disclosures; what a recipient already has is not erased by it.
+ *
+ * <p>No version is asked for: a withdrawal must not fail because somebody else changed something.
+ */
+@ApplicationScoped
+class WithdrawConsent {
+
+    private final Gate gate;
+    private final Kinship kinship;
+    private final Statements statements;
+    private final Register register;
+
+    WithdrawConsent(Gate gate, Kinship kinship, Statements statements, Register register) {
+        this.gate = gate;
+        this.kinship = kinship;
+        this.statements = statements;
+        this.register = register;
+    }
+
+    sealed interface Result permits Withdrawn, AnothersWord {}
+
+    /** Taken back, now or before. */
+    record Withdrawn(StatementView statement) implements Result {}
+
+    /** Only the giver takes a consent back; the other guardian refuses in an own statement. */
+    record AnothersWord() implements Result {}
+
+    @Guarded("consent.withdraw")
+    Result withdraw(StatementId id, Controller holder) {
+        AccessPermit permit = gate.permit();
+        Statement statement = statements.findById(id.value());
+        if (!kinship.of(permit.actor(), Sector.of(holder.branch())).self().equals(statement.giver())) {
+            return new AnothersWord();
+        }
+        register.withdraw(permit, statement, permit.at());
+        return new Withdrawn(StatementView.of(statement, permit));
+    }
+}
