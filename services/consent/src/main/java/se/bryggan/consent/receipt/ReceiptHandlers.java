@@ -3,7 +3,6 @@ package se.bryggan.consent.receipt;
 import jakarta.inject.Singleton;
 import se.bryggan.contracts.casework.CaseHolderReceipted;
 import se.bryggan.contracts.consent.HolderReceipted;
-import se.bryggan.contracts.referral.HolderReceiptedHealth;
 import se.bryggan.contracts.referral.HolderReceiptedSchool;
 import se.bryggan.contracts.referral.HolderReceiptedSocial;
 import se.bryggan.contracts.sip.SipHolderReceiptedHealth;
@@ -49,13 +48,6 @@ final class ReceiptHandlers {
     static class OfReferralsAtSocial extends Answers<HolderReceiptedSocial> {
         OfReferralsAtSocial(KeepReceipt keep) {
             super(HolderReceiptedSocial.class, keep);
-        }
-    }
-
-    @Singleton
-    static class OfReferralsAtHealth extends Answers<HolderReceiptedHealth> {
-        OfReferralsAtHealth(KeepReceipt keep) {
-            super(HolderReceiptedHealth.class, keep);
         }
     }
 

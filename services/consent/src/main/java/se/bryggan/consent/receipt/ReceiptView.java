@@ -4,5 +4,4 @@ import java.time.Instant;
 import se.bryggan.contracts.consent.ReceiptOutcome;
 
 /** A holder's answer as the giver sees it. */
-record ReceiptView(
-        String service, String authority, String branch, ReceiptOutcome outcome, Instant receiptedAt) {}
+record ReceiptView(String service, String authority, String branch, ReceiptOutcome outcome, Instant receiptedAt) {}

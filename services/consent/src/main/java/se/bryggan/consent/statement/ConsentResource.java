@@ -48,8 +48,7 @@ class ConsentResource {
 
     @POST
     @Path("/consents")
-    public Response give(
-            @NotNull @Valid StatementRequest body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+    public Response give(@NotNull @Valid StatementRequest body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return created(give.give(body.about(), body.holder(), body, idempotencyKey));
     }
 
@@ -57,13 +56,11 @@ class ConsentResource {
     @Path("/consent-registrations")
     public Response register(@NotNull @Valid Registration body) {
         var result = register.register(
-                body.statement().about(),
-                body.giver(),
-                body.method().method(),
-                body.statement());
+                body.statement().about(), body.giver(), body.method().method(), body.statement());
         return switch (result) {
             case RegisterConsent.Registered registered -> created(registered.statement());
-            case RegisterConsent.NotAGiver none -> Problem.of(422, "not-a-giver").response();
+            case RegisterConsent.NotAGiver none ->
+                Problem.of(422, "not-a-giver").response();
         };
     }
 
@@ -114,7 +111,10 @@ class ConsentResource {
     }
 
     /** What staff register of a giver's oral or written word. */
-    record Registration(@NotNull UUID giver, @NotNull How method, @NotNull @Valid StatementRequest statement) {
+    record Registration(
+            @NotNull UUID giver,
+            @NotNull How method,
+            @NotNull @Valid StatementRequest statement) {
 
         enum How {
             ORAL,

@@ -24,7 +24,9 @@ class ListStatements {
         AccessPermit permit = gate.permit();
         var found = statements.about(about.subject(), page, limit);
         return new Page<>(
-                found.stream().map(statement -> StatementView.of(statement, permit)).toList(),
+                found.stream()
+                        .map(statement -> StatementView.of(statement, permit))
+                        .toList(),
                 page,
                 limit,
                 found.count());

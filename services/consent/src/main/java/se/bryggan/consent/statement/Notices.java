@@ -26,14 +26,11 @@ final class Notices {
         Instant due = at.plus(TIME_TO_ANSWER);
         return switch (Sector.of(about.holder().branch())) {
             case SCHOOL ->
-                new NoticeRaisedSchool(
-                        notice, statement, null, null, new SchoolRef(giver), Urgency.NORMAL, due, LINK);
+                new NoticeRaisedSchool(notice, statement, null, null, new SchoolRef(giver), Urgency.NORMAL, due, LINK);
             case SOCIAL ->
-                new NoticeRaisedSocial(
-                        notice, statement, null, null, new SocialRef(giver), Urgency.NORMAL, due, LINK);
+                new NoticeRaisedSocial(notice, statement, null, null, new SocialRef(giver), Urgency.NORMAL, due, LINK);
             case HEALTH ->
-                new NoticeRaisedHealth(
-                        notice, statement, null, null, new HealthRef(giver), Urgency.NORMAL, due, LINK);
+                new NoticeRaisedHealth(notice, statement, null, null, new HealthRef(giver), Urgency.NORMAL, due, LINK);
         };
     }
 }

@@ -31,16 +31,14 @@ class Register {
                     case REFUSED -> ConsentState.REFUSED;
                 };
         LocalDate last = SchoolYear.limited(today, request.validTo());
-        var statement =
-                new Statement(UUID.randomUUID(), request.about(), giver, state, request.scope(), today, last);
+        var statement = new Statement(UUID.randomUUID(), request.about(), giver, state, request.scope(), today, last);
         return keep(permit, statement.said(method, permit.actor().id(), permit.at()));
     }
 
     /** Asks one giver: a statement that nothing rests on until it is answered. */
     StatementView ask(AccessPermit permit, About about, UUID giver, Scope scope) {
         LocalDate today = LocalDate.ofInstant(permit.at(), STOCKHOLM);
-        var statement =
-                new Statement(UUID.randomUUID(), about, giver, ConsentState.REQUESTED, scope, today, null);
+        var statement = new Statement(UUID.randomUUID(), about, giver, ConsentState.REQUESTED, scope, today, null);
         return keep(permit, statement.said(Statement.Method.SELF, permit.actor().id(), permit.at()));
     }
 

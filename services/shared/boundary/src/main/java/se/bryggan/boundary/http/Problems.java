@@ -2,6 +2,7 @@ package se.bryggan.boundary.http;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -54,7 +55,8 @@ class Problems {
         return Problem.of(400, "unparsable").response();
     }
 
-    @ServerExceptionMapper({JsonMappingException.class})
+    // Named besides its parent: the framework has a mapper of its own for the more special one.
+    @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class})
     Response wrongForm(JsonMappingException wrong) {
         String field = wrong.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[]" : step.getFieldName())

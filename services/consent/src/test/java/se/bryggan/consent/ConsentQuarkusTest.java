@@ -1,0 +1,187 @@
+package se.bryggan.consent;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.gate.Actor;
+import se.bryggan.testkit.Events;
+import se.bryggan.testkit.Tokens;
+
+@QuarkusTest
+class ConsentQuarkusTest {
+
+    private static final String HOLDER = "{\"authority\": \"municipality\", \"branch\": \"SCHOOL\"}";
+
+    @Inject
+    GuardianKin kin;
+
+    private final UUID child = UUID.randomUUID();
+    private final Actor mother = guardian();
+    private final Actor stranger = guardian();
+    private final Actor mentor = staff("municipality", Branch.SCHOOL, "mentor");
+
+    @BeforeEach
+    void familyIsKnown() {
+        kin.is(mother.id(), UUID.randomUUID(), child);
+        kin.is(stranger.id(), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    @Test
+    void aGuardianConsentsAndTheHoldersSectorHears() {
+        Response answer = give(mother, "GIVEN", null);
+
+        answer.then().statusCode(201).header("ETag", "\"1\"").body("state", equalTo("GIVEN"));
+        var event = Events.await(
+                        "consent.school.v1", 1, record -> child.toString().equals(record.key()))
+                .getFirst();
+        assertEquals("GIVEN", JsonPath.from(text(event)).getString("state"));
+        assertEquals("municipality", Events.header(event, "ce_controller"));
+    }
+
+    @Test
+    void aWithdrawalIsANewVersionOfTheSameStatement() {
+        String id = give(mother, "GIVEN", null).path("id");
+
+        withdraw(mother, id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"))
+                .header("ETag", "\"2\"");
+
+        var events =
+                Events.await("consent.school.v1", 2, record -> child.toString().equals(record.key()));
+        assertEquals(2, JsonPath.from(text(events.getLast())).getInt("version"));
+    }
+
+    @Test
+    void aWithdrawalTwiceIsOneWithdrawal() {
+        String id = give(mother, "GIVEN", null).path("id");
+        withdraw(mother, id);
+
+        withdraw(mother, id).then().statusCode(200).header("ETag", "\"2\"");
+    }
+
+    @Test
+    void nobodyConsentsForAnothersChild() {
+        give(stranger, "GIVEN", null).then().statusCode(404);
+    }
+
+    @Test
+    void aHiddenConsentLooksLikeAnUnknownOne() {
+        String id = give(mother, "GIVEN", null).path("id");
+
+        Response hidden = withdraw(stranger, id);
+        Response unknown = withdraw(stranger, UUID.randomUUID().toString());
+
+        hidden.then().statusCode(404);
+        assertEquals(unknown.asString(), hidden.asString());
+        assertEquals(unknown.statusCode(), hidden.statusCode());
+    }
+
+    @Test
+    void theSameKeyGivesTheSameConsentOnce() {
+        String key = UUID.randomUUID().toString();
+
+        String first = give(mother, "GIVEN", key).path("id");
+        Response again = give(mother, "GIVEN", key);
+        Response other = give(mother, "REFUSED", key);
+
+        assertEquals(first, again.path("id"));
+        other.then().statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    @Test
+    void staffOfTheHolderSeeWhatHasBeenSaidAndOthersSeeNothing() {
+        give(mother, "GIVEN", null);
+
+        list(mentor).then().statusCode(200).body("items", hasSize(1)).body("total", equalTo(1));
+        list(staff("another-municipality", Branch.SCHOOL, "mentor")).then().statusCode(404);
+        list(staff("municipality", Branch.SCHOOL, "caretaker")).then().statusCode(403);
+    }
+
+    @Test
+    void staffCannotConsentInTheGuardiansPlace() {
+        give(mentor, "GIVEN", null).then().statusCode(403);
+    }
+
+    @Test
+    void anExpiredAForgedAndAMisdirectedTokenAreTurnedAway() {
+        Tokens tokens = Tokens.issued();
+
+        for (String token : new String[] {tokens.expired(mother), tokens.forged(mother), tokens.elsewhere(mother)}) {
+            given().auth().oauth2(token).get("/v1/consents").then().statusCode(401);
+        }
+    }
+
+    @Test
+    void aBodyThatIsNotJsonIsUnparsableAndOneWithAFieldTooMuchIsInvalid() {
+        send(mother, "{\"holder\":").then().statusCode(400);
+        send(mother, body("GIVEN").replace("}", ", \"surprise\": 1}")).then().statusCode(422);
+        send(mother, "{}").then().statusCode(422);
+    }
+
+    private Response give(Actor actor, String answer, String key) {
+        var request = given().auth().oauth2(Tokens.issued().of(actor)).contentType(ContentType.JSON);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return request.body(body(answer)).post("/v1/consents");
+    }
+
+    private Response send(Actor actor, String body) {
+        return given().auth()
+                .oauth2(Tokens.issued().of(actor))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/consents");
+    }
+
+    private Response withdraw(Actor actor, String id) {
+        return given().auth()
+                .oauth2(Tokens.issued().of(actor))
+                .contentType(ContentType.JSON)
+                .body("{\"holder\": " + HOLDER + "}")
+                .post("/v1/consents/" + id + "/withdrawal");
+    }
+
+    private Response list(Actor actor) {
+        return given().auth()
+                .oauth2(Tokens.issued().of(actor))
+                .queryParam("subject", child)
+                .queryParam("authority", "municipality")
+                .queryParam("branch", "SCHOOL")
+                .get("/v1/consents");
+    }
+
+    private String body(String answer) {
+        return """
+                {"holder": %s, "subject": "%s", "answer": "%s", "categories": ["ATTENDANCE"],
+                 "recipients": ["SCHOOL_SOCIAL_TEAM"], "purposes": ["SST_REFERRAL"]}
+                """.formatted(HOLDER, child, answer);
+    }
+
+    private static String text(ConsumerRecord<String, byte[]> event) {
+        return new String(event.value(), StandardCharsets.UTF_8);
+    }
+
+    private static Actor guardian() {
+        return new Actor(UUID.randomUUID().toString(), Actor.Kind.GUARDIAN, null, null, null, "guardian", 3);
+    }
+
+    private static Actor staff(String authority, Branch branch, String role) {
+        return new Actor(UUID.randomUUID().toString(), Actor.Kind.STAFF, authority, branch, "unit-1", role, 3);
+    }
+}
