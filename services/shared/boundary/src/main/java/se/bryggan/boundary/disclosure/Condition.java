@@ -15,11 +15,9 @@ public enum Condition {
     /** Not from one unit of social services to another of the same authority, where inner secrecy rules. */
     NOT_WITHIN_SOCIAL_SERVICES(Parameter.NONE),
     ON_REQUEST(Parameter.NONE),
-    OWN_INITIATIVE(Parameter.NONE),
     /** The recipient made the report of concern, under the duty to report. */
     REPORTER_UNDER_DUTY(Parameter.NONE),
     FEEDBACK_REQUESTED(Parameter.NONE),
-    FEEDBACK_NOT_REQUESTED(Parameter.NONE),
     RECIPIENT_IS_SUBJECT(Parameter.NONE),
     RECIPIENT_IS_GUARDIAN(Parameter.NONE),
     ASSIGNED_TO_CASE(Parameter.NONE),
@@ -28,7 +26,6 @@ public enum Condition {
     CELL_SIZE_KNOWN(Parameter.NONE),
     /** The only rows that direct access may use, and they may use nothing else. */
     DIRECT_ACCESS(Parameter.NONE),
-    NOT_BLOCKED(Parameter.NONE),
     /** Everyone whose consent the category needs has given it and it is in force. */
     CONSENT_IN_FORCE(Parameter.NONE),
     SUBJECT_PLACE_HIDDEN(Parameter.NONE),

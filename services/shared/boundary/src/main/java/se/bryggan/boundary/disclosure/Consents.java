@@ -22,9 +22,19 @@ final class Consents {
         this.book = book;
     }
 
-    Standing standing(Category category) {
-        RuleRow rule = ruleForTheAge(category);
-        if (rule == null || facts.staleConsent) {
+    /** True when everyone whose consent the category needs at the subject's age has given it. */
+    boolean areInForce(Category category) {
+        for (RuleRow rule : book.consentRows()) {
+            if (rule.inForce(facts.day) && unmet(rule, category) == null) {
+                return standing(rule, category).inForce();
+            }
+        }
+        return false;
+    }
+
+    /** How the consent stands that this row needs. */
+    Standing standing(RuleRow rule, Category category) {
+        if (facts.staleConsent) {
             return Standing.ABSENT;
         }
         Person subject = facts.ask.subject();
@@ -39,15 +49,6 @@ final class Consents {
             tally.others(facts.ask.alsoConcerns());
         }
         return tally.standing();
-    }
-
-    private RuleRow ruleForTheAge(Category category) {
-        for (RuleRow rule : book.consentRows()) {
-            if (rule.inForce(facts.day) && unmet(rule, category) == null) {
-                return rule;
-            }
-        }
-        return null;
     }
 
     /** The first condition of the row that does not hold; null = all hold. */

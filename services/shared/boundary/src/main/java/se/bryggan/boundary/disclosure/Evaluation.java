@@ -33,7 +33,7 @@ final class Evaluation {
 
     private void judge(Category category, RuleRow[] rows) {
         boolean review = false;
-        boolean consentLacks = false;
+        RuleRow lackingConsent = null;
         for (RuleRow candidate : rows) {
             Reason reason = row.test(candidate, category);
             trace.tried(category, candidate, reason, reason == Reason.CONDITION_NOT_MET ? row.unmet() : null);
@@ -54,14 +54,14 @@ final class Evaluation {
                 case REFUSE, REVIEW -> {
                     outcome.refuse(candidate, reason);
                     review |= reason.effect() == Reason.Effect.REVIEW;
-                    consentLacks |= reason == Reason.CONSENT_NOT_IN_FORCE;
+                    lackingConsent = reason == Reason.CONSENT_NOT_IN_FORCE ? candidate : lackingConsent;
                 }
             }
         }
         if (review || staysSecretTowardsSocialServices(category)) {
             outcome.review();
-        } else if (consentLacks) {
-            outcome.askFor(consents.standing(category));
+        } else if (lackingConsent != null) {
+            outcome.askFor(consents.standing(lackingConsent, category));
         }
     }
 

@@ -19,7 +19,7 @@ final class RowReader {
     RuleRow read(Section row) {
         String id = row.text("id");
         String part = row.text("part");
-        row.call(id + "/" + part);
+        row.named(id + "/" + part);
         var read = new RuleRow(
                 id,
                 part,

@@ -118,7 +118,7 @@ final class RowTest {
         if (facts.staleConsent) {
             return Reason.CONSENT_STALE;
         }
-        Consents.Standing standing = consents.standing(category);
+        Consents.Standing standing = consents.standing(row, category);
         if (standing.inForce()) {
             return Reason.PERMITS;
         }

@@ -29,7 +29,7 @@ final class Section {
     }
 
     /** From now on errors name this, for instance the key of a row. */
-    void call(String name) {
+    void named(String name) {
         where = name;
     }
 

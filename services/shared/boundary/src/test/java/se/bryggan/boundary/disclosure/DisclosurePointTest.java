@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,6 +174,20 @@ class DisclosurePointTest {
                 REPORT_OF_CONCERN.digest(),
                 REPORT_OF_CONCERN.withAlsoConcerns(List.of(one)).digest());
         assertTrue(REPORT_OF_CONCERN.digest().matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void aQuestionKeptAsJsonIsReadBackAndDecidedTheSame() throws Exception {
+        var json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+        var asks = new RandomAsks(7);
+
+        for (int i = 0; i < 500; i++) {
+            Ask ask = asks.next();
+            Ask readBack = json.readValue(json.writeValueAsString(ask), Ask.class);
+
+            assertEquals(ask, readBack);
+            assertEquals(ask.digest(), readBack.digest());
+        }
     }
 
     @Test

@@ -1,8 +1,5 @@
 package se.bryggan.boundary.disclosure.wire;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,21 +10,15 @@ import se.bryggan.boundary.disclosure.Assessment;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.disclosure.Capacity;
 import se.bryggan.boundary.disclosure.Category;
-import se.bryggan.boundary.disclosure.Channel;
 import se.bryggan.boundary.disclosure.ConsentState;
 import se.bryggan.boundary.disclosure.ConsentStatement;
 import se.bryggan.boundary.disclosure.Context;
 import se.bryggan.boundary.disclosure.Custody;
-import se.bryggan.boundary.disclosure.Finding;
 import se.bryggan.boundary.disclosure.Investigation;
-import se.bryggan.boundary.disclosure.InvestigationState;
-import se.bryggan.boundary.disclosure.Origin;
 import se.bryggan.boundary.disclosure.Party;
 import se.bryggan.boundary.disclosure.Person;
-import se.bryggan.boundary.disclosure.Policy;
 import se.bryggan.boundary.disclosure.Protection;
 import se.bryggan.boundary.disclosure.Purpose;
-import se.bryggan.boundary.disclosure.Visibility;
 
 /** Reads one request. Every field is looked at, also after an unknown word: an error goes before it. */
 final class AskReader {
@@ -62,9 +53,9 @@ final class AskReader {
         for (Fields consent : request.optionalObjects("consents")) {
             consents.add(consent(consent));
         }
-        Investigation investigation = investigation(request.optionalObject("investigation"));
-        Assessment assessment = assessment(request.optionalObject("assessment"), at);
-        Context context = context(request.optionalObject("context"));
+        Investigation investigation = FactsReader.investigation(request.optionalObject("investigation"));
+        Assessment assessment = FactsReader.assessment(request.optionalObject("assessment"), at);
+        Context context = FactsReader.context(request.optionalObject("context"));
         if (unknown.any()) {
             return null;
         }
@@ -131,81 +122,5 @@ final class AskReader {
                 consent.day("validFrom"),
                 consent.optionalDay("validTo"),
                 null);
-    }
-
-    private static Investigation investigation(Fields investigation) {
-        return investigation == null
-                ? null
-                : new Investigation(
-                        investigation.choice("state", InvestigationState.class),
-                        investigation.optionalDay("since"),
-                        null);
-    }
-
-    /** Null = none, or one that nobody has attested. */
-    private static Assessment assessment(Fields assessment, Instant at) {
-        if (assessment == null) {
-            return null;
-        }
-        boolean attested = assessment.truth("attested");
-        String by = attested ? assessment.text("by") : assessment.optionalText("by");
-        Finding finding = attested
-                ? assessment.choice("finding", Finding.class)
-                : assessment.optionalChoice("finding", Finding.class);
-        Set<Category> covered = assessment.optionalWords("categories", Category.class);
-        return attested ? new Assessment(finding, covered, new Origin(by, at)) : null;
-    }
-
-    private static Context context(Fields context) {
-        if (context == null) {
-            return Context.UNKNOWN;
-        }
-        return Context.builder()
-                .reporter(context.optionalTruth("reporter"))
-                .duty(context.optionalTruth("duty"))
-                .feedbackRequested(context.optionalTruth("feedbackRequested"))
-                .onRequest(context.optionalTruth("onRequest"))
-                .assignedToCase(context.optionalTruth("assignedToCase"))
-                .sipParticipant(context.optionalTruth("sipParticipant"))
-                .familyInformed(context.optionalTruth("familyInformed"))
-                .threat(context.optionalTruth("threat"))
-                .blocked(context.optionalTruth("blocked"))
-                .cellSize(persons(context, "cellSize", RoundingMode.FLOOR))
-                .channel(context.optionalChoice("channel", Channel.class))
-                .consentStoreAge(seconds(context.optionalNumber("consentStoreAgeSeconds")))
-                .policy(policy(context.optionalObject("policy")))
-                .build();
-    }
-
-    private static Policy policy(Fields policy) {
-        return policy == null
-                ? null
-                : new Policy(
-                        policy.optionalChoice("sst.investigation_visibility", Visibility.class),
-                        persons(policy, "statistics.min_cell_size", RoundingMode.CEILING));
-    }
-
-    /** A number of persons; rounded towards the narrower answer, and cut to what an int can hold. */
-    private static Integer persons(Fields fields, String name, RoundingMode narrowing) {
-        BigDecimal number = fields.optionalNumber(name);
-        return number == null ? null : (int) clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE, narrowing);
-    }
-
-    private static Duration seconds(BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        BigDecimal millis = number.movePointRight(3);
-        return Duration.ofMillis(clamp(millis, Long.MIN_VALUE, Long.MAX_VALUE, RoundingMode.CEILING));
-    }
-
-    private static long clamp(BigDecimal number, long least, long most, RoundingMode rounding) {
-        if (number.compareTo(BigDecimal.valueOf(least)) < 0) {
-            return least;
-        }
-        if (number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            return most;
-        }
-        return number.setScale(0, rounding).longValueExact();
     }
 }

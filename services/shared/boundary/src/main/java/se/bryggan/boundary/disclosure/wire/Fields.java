@@ -2,7 +2,6 @@ package se.bryggan.boundary.disclosure.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,14 +80,14 @@ final class Fields {
         return optionalTruth(name);
     }
 
-    BigDecimal optionalNumber(String name) {
+    Double optionalNumber(String name) {
         if (!has(name)) {
             return null;
         }
         if (!node.get(name).isNumber()) {
             throw wrong(name, "not a number");
         }
-        return node.get(name).decimalValue();
+        return node.get(name).doubleValue();
     }
 
     LocalDate day(String name) {

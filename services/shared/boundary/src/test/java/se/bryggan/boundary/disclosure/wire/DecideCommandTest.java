@@ -180,6 +180,29 @@ class DecideCommandTest {
         assertEquals("PERMIT", only(unattested).path("outcome").textValue());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10, PERMIT",
+        "10.0, PERMIT",
+        "1e-999999999, PERMIT",
+        "-1, PERMIT",
+        "10.0001, DENY",
+        "1e999999999, DENY",
+        "123456789012345678901234567890, DENY"
+    })
+    void theAgeOfTheConsentStoreMayBeAnyNumber(String seconds, String outcome) throws IOException {
+        String aged = GOOD.replace("\"consentStoreAgeSeconds\": 1.5", "\"consentStoreAgeSeconds\": " + seconds);
+
+        assertEquals(outcome, only(aged).path("outcome").textValue());
+    }
+
+    @Test
+    void aLineNestedWithoutEndIsAnError() throws IOException {
+        assertEquals(
+                "line: not a JSON object",
+                only("[".repeat(100_000)).path("error").textValue());
+    }
+
     @Test
     void blankLinesCountButAreNotAnsweredAndAByteOrderMarkIsIgnored() throws IOException {
         List<JsonNode> answers = answers("\uFEFF" + GOOD + "\n\n  \t\r\n[]\r\n" + GOOD);

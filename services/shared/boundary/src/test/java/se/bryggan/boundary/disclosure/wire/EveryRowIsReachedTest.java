@@ -36,14 +36,12 @@ class EveryRowIsReachedTest {
     private static Set<RuleRow> rowsThatTakeEffect(DisclosurePoint point) throws IOException {
         var reader = new QuestionReader();
         var reached = new HashSet<RuleRow>();
-        for (String file : CaseFile.ALL) {
-            for (String line : CaseFile.lines(file)) {
-                if (reader.read(line) instanceof Question.Understood understood) {
-                    point.explain(understood.ask()).trials().stream()
-                            .filter(trial -> EFFECTS.contains(trial.reason()))
-                            .map(Trial::row)
-                            .forEach(reached::add);
-                }
+        for (Case given : Case.all()) {
+            if (reader.read(given.line()) instanceof Question.Understood understood) {
+                point.explain(understood.ask()).trials().stream()
+                        .filter(trial -> EFFECTS.contains(trial.reason()))
+                        .map(Trial::row)
+                        .forEach(reached::add);
             }
         }
         return reached;
