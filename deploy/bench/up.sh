@@ -8,5 +8,5 @@ start=$(date +%s%N)
 ./bryggan up
 end=$(date +%s%N)
 ./bryggan status | awk -v ms=$(((end - start) / 1000000)) '
-  $1 == "all" { mib = $(NF - 3) }
+  $1 == "all" { mib = $(NF - 2) }
   END { printf "ready after %.1f s, %.2f GiB resident\n", ms / 1000, mib / 1024 }'

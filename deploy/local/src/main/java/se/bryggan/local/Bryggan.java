@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.bryggan.local.city.CitySystems;
+import se.bryggan.local.city.LocalCity;
 import se.bryggan.local.kafka.KafkaBroker;
 import se.bryggan.local.keycloak.KeycloakServer;
 import se.bryggan.local.mail.MailServer;
@@ -60,12 +62,15 @@ public final class Bryggan {
     private static List<Component> components(Project project) {
         Ports ports = Ports.of(project);
         Secrets secrets = new Secrets(project.local().resolve("secrets"));
+        LocalCity localCity = new LocalCity(project);
+        CitySystems city = new CitySystems(project, ports, secrets, localCity);
         List<Component> all = new ArrayList<>();
-        all.add(new KeycloakServer(project, ports, secrets, ServiceNames.ALL));
+        all.add(new KeycloakServer(project, ports, secrets, ServiceNames.ALL, localCity));
         all.add(new KafkaBroker(project, ports, secrets));
         all.add(new PostgresServer(project, ports, secrets, ServiceNames.ALL));
         all.add(new MailServer(project, ports));
-        ServiceEnvironment environment = new ServiceEnvironment(project, ports, secrets);
+        all.add(city);
+        ServiceEnvironment environment = new ServiceEnvironment(project, ports, secrets, city);
         ServiceNames.ALL.forEach(name -> all.add(new QuarkusService(name, project, ports, environment)));
         return all;
     }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.bryggan.city.City;
-import se.bryggan.city.calendar.Anchor;
+import se.bryggan.local.city.LocalCity;
 import se.bryggan.local.secrets.Secrets;
 import se.bryggan.local.stack.Component;
 import se.bryggan.local.stack.Folders;
@@ -28,12 +27,14 @@ public final class KeycloakServer implements Component {
     private final Secrets secrets;
     private final Ports.Port port;
     private final List<String> services;
+    private final LocalCity localCity;
 
-    public KeycloakServer(Project project, Ports ports, Secrets secrets, List<String> services) {
+    public KeycloakServer(Project project, Ports ports, Secrets secrets, List<String> services, LocalCity localCity) {
         this.project = project;
         this.secrets = secrets;
         this.port = ports.of("keycloak");
         this.services = services;
+        this.localCity = localCity;
     }
 
     /** The address of the realm, which is also the issuer of its tokens. */
@@ -82,7 +83,7 @@ public final class KeycloakServer implements Component {
     }
 
     private String realm() throws IOException {
-        City city = City.of(Anchor.readOrChoose(project.data().resolve("anchor"), InstantSource.system()));
+        City city = localCity.city();
         List<Login> logins = CityLogins.of(city);
         DemoLogins passwords = new DemoLogins(secrets.password("demo-logins"));
         secrets.writeTo(project.local().resolve("demo-logins"), passwords.file(logins));

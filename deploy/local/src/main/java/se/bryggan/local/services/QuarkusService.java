@@ -45,7 +45,7 @@ public final class QuarkusService implements Component {
 
     @Override
     public Set<String> needs() {
-        return Set.of("kafka", "postgres", "keycloak", "mail");
+        return Set.of("kafka", "postgres", "keycloak", "mail", "city");
     }
 
     @Override

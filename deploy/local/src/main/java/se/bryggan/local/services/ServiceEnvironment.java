@@ -1,8 +1,10 @@
 package se.bryggan.local.services;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import se.bryggan.local.city.CitySystems;
 import se.bryggan.local.kafka.ScramLogIn;
 import se.bryggan.local.keycloak.KeycloakServer;
 import se.bryggan.local.keycloak.Programs;
@@ -11,9 +13,9 @@ import se.bryggan.local.stack.Ports;
 import se.bryggan.local.stack.Project;
 
 /** What a service is told by its environment; the names are those that any deployment sets. */
-public record ServiceEnvironment(Project project, Ports ports, Secrets secrets) {
+public record ServiceEnvironment(Project project, Ports ports, Secrets secrets, CitySystems city) {
     /** The environment of one service. */
-    Map<String, String> of(String service) {
+    Map<String, String> of(String service) throws IOException {
         Map<String, String> all = new TreeMap<>();
         http(all, service);
         database(all, service);
@@ -28,7 +30,19 @@ public record ServiceEnvironment(Project project, Ports ports, Secrets secrets) 
         all.put("BRYGGAN_LINKS_BASE", url("notification"));
         all.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         all.put("QUARKUS_MAILER_PORT", number("mail"));
+        if (service.equals("directory")) {
+            sources(all);
+        }
         return all;
+    }
+
+    /** Only the directory meets the city's own systems. */
+    private void sources(Map<String, String> all) throws IOException {
+        all.put("BRYGGAN_SS12000_URL", url("ss12000"));
+        all.put("BRYGGAN_DIRECTORY_SOURCES_TOKENS_FILE", city.tokensFile().toString());
+        all.put(
+                "BRYGGAN_DIRECTORY_INDEX_KEY_FILE",
+                secrets.keyFile("directory-index").toString());
     }
 
     private void http(Map<String, String> all, String service) {

@@ -3,13 +3,9 @@ package se.bryggan.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Stops every process, those first that need others, and keeps the data. */
 public final class Down {
@@ -19,6 +15,7 @@ public final class Down {
     private final List<Component> components;
     private final Progress progress;
 
+    /** Components must stand after those that they need. */
     public Down(Project project, List<Component> components, Progress progress) {
         this.project = project;
         this.components = components;
@@ -28,7 +25,7 @@ public final class Down {
     /** With {@code wipe} the data goes too, the secrets and the unpacked components stay. */
     public void run(boolean wipe) throws IOException, InterruptedException {
         StackLock.during(project, progress, () -> {
-            stopProcesses();
+            stopAll();
             if (wipe) {
                 Folders.delete(project.data());
                 Files.deleteIfExists(project.local().resolve("clock"));
@@ -38,33 +35,19 @@ public final class Down {
         });
     }
 
-    private void stopProcesses() throws InterruptedException {
-        List<Component> left = new ArrayList<>(components);
-        while (!left.isEmpty()) {
-            List<Component> wave = left.stream()
-                    .filter(one ->
-                            left.stream().noneMatch(other -> other.needs().contains(one.name())))
+    private void stopAll() throws InterruptedException {
+        // A service that writes its start cache when it ends needs a core and some memory to do so.
+        int atOnce = Math.max(2, Runtime.getRuntime().availableProcessors());
+        SideBySide stops = new SideBySide(Executors.newFixedThreadPool(
+                atOnce, Thread.ofPlatform().daemon().factory()));
+        for (Component component : components.reversed()) {
+            List<String> users = components.stream()
+                    .filter(other -> other.needs().contains(component.name()))
+                    .map(Component::name)
                     .toList();
-            stopAll(wave);
-            left.removeAll(wave);
+            stops.add(component, users, this::stop);
         }
-    }
-
-    private void stopAll(List<Component> wave) throws InterruptedException {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> stops = new ArrayList<>();
-            for (Component component : wave) {
-                stops.add(threads.submit(() -> {
-                    stop(component);
-                    return null;
-                }));
-            }
-            for (Future<?> stop : stops) {
-                stop.get();
-            }
-        } catch (ExecutionException e) {
-            throw new StackFailure("could not stop all: " + e.getCause());
-        }
+        stops.await(progress, "waiting for the end (the first time also for the start cache) of ");
     }
 
     private void stop(Component component) throws IOException, InterruptedException {

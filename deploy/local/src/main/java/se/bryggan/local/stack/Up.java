@@ -3,20 +3,11 @@ package se.bryggan.local.stack;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Starts what is not running, side by side, and returns when all of it is ready. Done twice, it starts nothing. */
 public final class Up {
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final Duration RESTART_GRACE = Duration.ofSeconds(30);
 
     private final Project project;
@@ -49,56 +40,11 @@ public final class Up {
     }
 
     private void startAll() throws InterruptedException {
-        Map<String, CompletableFuture<Void>> tasks = new TreeMap<>();
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        SideBySide starts = new SideBySide(Executors.newVirtualThreadPerTaskExecutor());
         for (Component component : components) {
-            CompletableFuture<?>[] needs =
-                    component.needs().stream().map(tasks::get).toArray(CompletableFuture<?>[]::new);
-            tasks.put(
-                    component.name(),
-                    CompletableFuture.allOf(needs).thenRunAsync(() -> bringOrFail(component), threads));
+            starts.add(component, component.needs(), this::bring);
         }
-        tasks.forEach((name, task) -> task.exceptionally(failure -> abort(tasks, failure)));
-        awaitAll(tasks);
-    }
-
-    private static Void abort(Map<String, CompletableFuture<Void>> tasks, Throwable failure) {
-        tasks.values().forEach(other -> other.completeExceptionally(cause(failure)));
-        return null;
-    }
-
-    private void awaitAll(Map<String, CompletableFuture<Void>> tasks) throws InterruptedException {
-        CompletableFuture<Void> all = CompletableFuture.allOf(tasks.values().toArray(CompletableFuture<?>[]::new));
-        while (true) {
-            try {
-                all.get(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
-                return;
-            } catch (TimeoutException e) {
-                List<String> waiting = tasks.entrySet().stream()
-                        .filter(task -> !task.getValue().isDone())
-                        .map(Map.Entry::getKey)
-                        .toList();
-                progress.say("...", "waiting for " + String.join(", ", waiting));
-            } catch (ExecutionException e) {
-                throw cause(e) instanceof RuntimeException known ? known : new IllegalStateException(e);
-            }
-        }
-    }
-
-    private static Throwable cause(Throwable failure) {
-        boolean wrapper = failure instanceof CompletionException || failure instanceof ExecutionException;
-        return wrapper && failure.getCause() != null ? cause(failure.getCause()) : failure;
-    }
-
-    private void bringOrFail(Component component) {
-        try {
-            bring(component);
-        } catch (IOException e) {
-            throw new StackFailure(component.name() + ": " + e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure(component.name() + ": interrupted");
-        }
+        starts.await(progress, "waiting for ");
     }
 
     private void bring(Component component) throws IOException, InterruptedException {

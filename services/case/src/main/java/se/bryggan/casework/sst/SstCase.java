@@ -1,0 +1,219 @@
+package se.bryggan.casework.sst;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.gate.Target;
+import se.bryggan.contracts.Baseline;
+import se.bryggan.contracts.referral.ReferralDecided;
+
+/** One pupil's case with one team. The baseline is frozen when it opens. */
+@Entity
+class SstCase {
+
+    @Id
+    private UUID id;
+
+    private String controller;
+
+    @Enumerated(EnumType.STRING)
+    private Branch branch;
+
+    private String unit;
+    private UUID subject;
+    private UUID referralId;
+    private String programme;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    private Integer baselinePermille;
+    private Integer baselineMinutesScheduled;
+    private Integer baselineMinutesAbsent;
+    private LocalDate baselineFrom;
+    private LocalDate baselineTo;
+    private Instant startedAt;
+    private Instant closedAt;
+    private Instant sipSuggestedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<Goal> goals = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<Intervention> interventions = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<FollowUp> followUps = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected SstCase() {}
+
+    SstCase(UUID id, Controller holder, ReferralDecided accepted, Instant at) {
+        this.id = id;
+        this.controller = holder.authority();
+        this.branch = holder.branch();
+        this.unit = accepted.unit();
+        this.subject = accepted.subjectRef();
+        this.referralId = accepted.referralId();
+        this.programme = accepted.programme();
+        this.state = CaseState.STARTED;
+        this.startedAt = at;
+        freeze(accepted.baseline());
+    }
+
+    private void freeze(Baseline baseline) {
+        if (baseline != null) {
+            baselinePermille = baseline.sharePermille();
+            baselineMinutesScheduled = baseline.minutesScheduled();
+            baselineMinutesAbsent = baseline.minutesAbsent();
+            baselineFrom = baseline.from();
+            baselineTo = baseline.to();
+        }
+    }
+
+    boolean allows(CaseState.Step step) {
+        return state.allows(step);
+    }
+
+    void agree(Goal goal) {
+        goals.add(goal);
+        state = state == CaseState.STARTED && hasGoalOnSchooling() ? CaseState.PLANNED : state;
+    }
+
+    void begin(Intervention intervention) {
+        interventions.add(intervention);
+        state = CaseState.ACTIVE;
+    }
+
+    void record(FollowUp followUp) {
+        followUps.add(followUp);
+    }
+
+    void suggestSip(Instant at) {
+        sipSuggestedAt = at;
+    }
+
+    void pause() {
+        state = CaseState.PAUSED;
+    }
+
+    void resume() {
+        state = interventions.isEmpty()
+                ? hasGoalOnSchooling() ? CaseState.PLANNED : CaseState.STARTED
+                : CaseState.ACTIVE;
+    }
+
+    void close(Instant at) {
+        state = CaseState.CLOSED;
+        closedAt = at;
+        outcome = Outcome.of(baselinePermille, latestShare());
+    }
+
+    private boolean hasGoalOnSchooling() {
+        return goals.stream().anyMatch(Goal::onSchooling);
+    }
+
+    private Integer latestShare() {
+        return followUps.reversed().stream()
+                .map(FollowUp::sharePermille)
+                .filter(share -> share != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Baseline baseline() {
+        return baselinePermille == null
+                ? null
+                : new Baseline(
+                        baselinePermille, baselineMinutesScheduled, baselineMinutesAbsent, baselineFrom, baselineTo);
+    }
+
+    Target target() {
+        return new Target("case", id, controller(), unit, Set.of(), subject);
+    }
+
+    Controller controller() {
+        return new Controller(controller, branch);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    UUID subject() {
+        return subject;
+    }
+
+    UUID referralId() {
+        return referralId;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    Instant sipSuggestedAt() {
+        return sipSuggestedAt;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    List<Goal> goals() {
+        return List.copyOf(goals);
+    }
+
+    List<Intervention> interventions() {
+        return List.copyOf(interventions);
+    }
+
+    List<FollowUp> followUps() {
+        return List.copyOf(followUps);
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,63 @@
+package se.bryggan.school.intake;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.gate.Actor;
+import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.gate.CurrentActor;
+import se.bryggan.boundary.gate.Denied;
+import se.bryggan.boundary.http.Problem;
+
+@Path("/v1/events")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+class IntakeResource {
+
+    private static final String SINGLE = "application/cloudevents+json";
+    private static final String BATCH = "application/cloudevents-batch+json";
+
+    private final CloudEventReader reader;
+    private final ReceiveEvents events;
+    private final CurrentActor current;
+
+    IntakeResource(CloudEventReader reader, ReceiveEvents events, CurrentActor current) {
+        this.reader = reader;
+        this.events = events;
+        this.current = current;
+    }
+
+    @POST
+    @Consumes(SINGLE)
+    public Response receiveOne(byte[] body) {
+        ReceiveEvents.Answer answer = events.receive(spokenFor(), () -> reader.single(body));
+        ItemAnswer item = answer.items().getFirst();
+        return item.outcome() == ItemAnswer.Outcome.REFUSED
+                ? Problem.of(item.status(), item.code()).response()
+                : accepted(answer);
+    }
+
+    @POST
+    @Consumes(BATCH)
+    public Response receiveBatch(byte[] body) {
+        return accepted(events.receive(spokenFor(), () -> reader.batch(body)));
+    }
+
+    private static Response accepted(ReceiveEvents.Answer answer) {
+        return Response.accepted(answer).header("Cache-Control", "no-store").build();
+    }
+
+    /** The organiser that the supplier's token speaks for; whose pupils in it, the register knows. */
+    private Controller spokenFor() {
+        Actor actor = current.get();
+        if (actor.authority() == null) {
+            throw new Denied(Denied.Code.ROLE);
+        }
+        return new Controller(actor.authority(), actor.branch() == null ? Branch.SCHOOL : actor.branch());
+    }
+}
