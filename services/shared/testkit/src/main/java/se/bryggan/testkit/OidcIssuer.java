@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -22,6 +23,15 @@ import org.jose4j.jwk.RsaJsonWebKey;
  * ({@code private_key_jwt}). Services validate its tokens as they do Keycloak's.
  */
 public final class OidcIssuer implements AutoCloseable {
+    /** The authorities of the story, and those of the tests here; each has an intake of its own. */
+    private static final List<String> AUTHORITIES = List.of(
+            "utbildningsnamnden",
+            "friskola-eken",
+            "stadsdelsnamnd-norr",
+            "stadsdelsnamnd-soder",
+            "region",
+            "municipality");
+
     private final HttpServer server;
     private final Path keys;
     private final SigningKey key;
@@ -41,6 +51,11 @@ public final class OidcIssuer implements AutoCloseable {
             Path folder = Files.createTempDirectory("bryggan-oidc");
             var issuer = new OidcIssuer(server, folder, SigningKey.generate(folder), SigningKey.pair());
             SigningKey.writePrivate(folder.resolve("client.pem"), issuer.clients.getPrivate());
+            Files.createDirectory(folder.resolve("intake"));
+            for (String authority : AUTHORITIES) {
+                SigningKey.writePrivate(
+                        folder.resolve("intake").resolve(authority + ".pem"), issuer.clients.getPrivate());
+            }
             issuer.serve();
             return issuer;
         } catch (IOException e) {
@@ -56,7 +71,7 @@ public final class OidcIssuer implements AutoCloseable {
         config.put("quarkus.oidc-client.auth-server-url", address());
         config.put("quarkus.oidc-client.credentials.jwt.key-file", clientKey);
         config.put("bryggan.testkit.oidc.keys", keys.toString());
-        config.put("bryggan.intake.keys-dir", keys.toString());
+        config.put("bryggan.intake.keys-dir", keys.resolve("intake").toString());
         return config;
     }
 
@@ -89,7 +104,7 @@ public final class OidcIssuer implements AutoCloseable {
                         "token_endpoint",
                         address() + "/token",
                         "token_endpoint_auth_methods_supported",
-                        java.util.List.of("private_key_jwt")));
+                        List.of("private_key_jwt")));
     }
 
     private void certs(HttpExchange exchange) throws IOException {

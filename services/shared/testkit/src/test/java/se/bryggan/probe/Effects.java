@@ -1,0 +1,72 @@
+package se.bryggan.probe;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Looks at the database from outside, past row level security. */
+final class Effects {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Effects() {}
+
+    /** The markers noted about a subject, in the order of noting. */
+    static List<String> of(UUID subject) {
+        return texts("select marker from probe_effect where subject = ? order by seq", subject);
+    }
+
+    static void await(UUID subject, List<String> markers) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> org.junit.jupiter.api.Assertions.assertEquals(markers, of(subject)));
+    }
+
+    static List<String> await(Predicate<List<String>> enough, String sql, Object... values) {
+        return Awaitility.await().atMost(PATIENCE).until(() -> texts(sql, values), enough);
+    }
+
+    static List<String> texts(String sql, Object... values) {
+        try (Connection connection = DriverManager.getConnection(adminUrl());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<String> texts = new ArrayList<>();
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+                return texts;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static int change(String sql, Object... values) {
+        try (Connection connection = DriverManager.getConnection(adminUrl());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String adminUrl() {
+        return ConfigProvider.getConfig().getValue("bryggan.testkit.database.admin-url", String.class);
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}
