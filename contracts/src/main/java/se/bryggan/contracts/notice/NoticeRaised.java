@@ -17,6 +17,11 @@ public sealed interface NoticeRaised extends EventData
 
     String role();
 
+    /** The class whose mentor is to know, in the school sector; null for all who hold the role. */
+    default String group() {
+        return null;
+    }
+
     /** The addressed person, as the same sector knows the person; null when a post is addressed. */
     UUID personRef();
 
