@@ -1,0 +1,92 @@
+package se.bryggan.notification.notice;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.gate.Actor;
+import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.gate.CurrentActor;
+import se.bryggan.boundary.gate.Denied;
+import se.bryggan.boundary.http.Page;
+import se.bryggan.boundary.http.Refused;
+
+/** Staff read the notices of their post; guardians and pupils name themselves and the authority that wrote to them. */
+@Path("/v1/notices")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+class NoticesResource {
+
+    private final ReadNotices notices;
+    private final CurrentActor current;
+
+    NoticesResource(ReadNotices notices, CurrentActor current) {
+        this.notices = notices;
+        this.current = current;
+    }
+
+    @GET
+    public Page<NoticeView> list(
+            @QueryParam("person") UUID person,
+            @QueryParam("authority") String authority,
+            @QueryParam("branch") Branch branch,
+            @QueryParam("unread") @DefaultValue("false") boolean unread,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        Page.demand(page, limit);
+        Reader reader = reader(person, authority, branch);
+        return notices.list(reader.controller(), reader, new ReadNotices.Query(unread, page, limit));
+    }
+
+    @GET
+    @Path("/{id}")
+    public NoticeView read(
+            @PathParam("id") UUID id,
+            @QueryParam("person") UUID person,
+            @QueryParam("authority") String authority,
+            @QueryParam("branch") Branch branch) {
+        Reader reader = reader(person, authority, branch);
+        return notices.read(reader.controller(), new OwnNotice(reader, id));
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    public NoticeView acknowledge(
+            @PathParam("id") UUID id,
+            @QueryParam("person") UUID person,
+            @QueryParam("authority") String authority,
+            @QueryParam("branch") Branch branch) {
+        Reader reader = reader(person, authority, branch);
+        return notices.acknowledge(reader.controller(), new OwnNotice(reader, id));
+    }
+
+    private Reader reader(UUID person, String authority, Branch branch) {
+        Actor actor = current.get();
+        return switch (actor.kind()) {
+            case STAFF -> ofPost(actor);
+            case GUARDIAN, PUPIL -> ofPerson(person, authority, branch);
+            case SERVICE, TIMER -> throw new Denied(Denied.Code.ROLE);
+        };
+    }
+
+    private static Reader ofPost(Actor actor) {
+        if (actor.authority() == null || actor.branch() == null || actor.unit() == null) {
+            throw new Denied(Denied.Code.ROLE);
+        }
+        return new Reader.OfPost(new Controller(actor.authority(), actor.branch()), actor.unit(), actor.role());
+    }
+
+    private static Reader ofPerson(UUID person, String authority, Branch branch) {
+        if (person == null || authority == null || branch == null) {
+            throw new Refused(422, "person-authority-branch-needed");
+        }
+        return new Reader.OfPerson(new Controller(authority, branch), person);
+    }
+}

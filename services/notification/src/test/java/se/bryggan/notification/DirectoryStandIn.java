@@ -1,0 +1,84 @@
+package se.bryggan.notification;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Answers as the directory does, to callers with a token: a post's address is {@code <role>-<unit>@post.test}, a person's
+ * {@code <ref>@familj.test}. A unit that begins with {@code empty} has no posts, one with {@code classes} a mentor for
+ * each of two classes; a person whose reference begins with 0 is protected, and the guardian {@code G} is
+ * {@link Readers#GUARDIAN}.
+ */
+public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManager {
+
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/v1/units/", this::posts);
+        server.createContext("/v1/persons/", this::contact);
+        server.createContext("/v1/me/kin", this::kin);
+        server.start();
+        return Map.of(
+                "quarkus.rest-client.directory.url",
+                "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private void posts(HttpExchange exchange) throws IOException {
+        String unit = exchange.getRequestURI().getPath().split("/")[3];
+        String role = exchange.getRequestURI().getQuery().replace("role=", "");
+        Stream<String> groups = unit.startsWith("empty")
+                ? Stream.of()
+                : unit.startsWith("classes") ? Stream.of("7a", "7b") : Stream.of("");
+        String posts = groups.map(group -> post(unit, role, group)).collect(Collectors.joining(","));
+        answer(exchange, 200, "{\"posts\":[" + posts + "]}");
+    }
+
+    private static String post(String unit, String role, String group) {
+        return group.isEmpty()
+                ? "{\"role\":\"%s\",\"email\":\"%s-%s@post.test\"}".formatted(role, role, unit)
+                : "{\"role\":\"%s\",\"group\":\"%s\",\"email\":\"%s-%s-%s@post.test\"}"
+                        .formatted(role, group, role, group, unit);
+    }
+
+    private void contact(HttpExchange exchange) throws IOException {
+        String person = exchange.getRequestURI().getPath().split("/")[3];
+        boolean known =
+                !person.startsWith("0") && exchange.getRequestURI().getQuery().contains("sector=SCHOOL");
+        answer(exchange, known ? 200 : 404, known ? "{\"email\":\"%s@familj.test\"}".formatted(person) : "{}");
+    }
+
+    private void kin(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, "{\"self\":\"%s\",\"children\":[]}".formatted(Readers.GUARDIAN));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        try (exchange) {
+            String token = exchange.getRequestHeaders().getFirst("Authorization");
+            boolean allowed = token != null && token.startsWith("Bearer ");
+            byte[] bytes = (allowed ? body : "{}").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(allowed ? status : 401, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}
