@@ -37,7 +37,7 @@ public class Pupils {
             values (?, ?, ?, ?, ?) on conflict do nothing
             """;
     private static final String SELECT =
-            "select school_ref, external_id, organiser, organiser_branch, school_unit, district from pupil where ";
+            "select school_ref, external_id, organiser, organiser_branch, school_unit, school_group, district from pupil where ";
 
     private final Database database;
 
@@ -74,6 +74,13 @@ public class Pupils {
                 authority);
     }
 
+    /** All organisers that have pupils. */
+    public List<Controller> organisers() {
+        return database.list(
+                row -> controller(row, "organiser", "organiser_branch"),
+                "select distinct organiser, organiser_branch from supplier_organiser order by 1, 2");
+    }
+
     /** Keeps the newest version, in the register's scope. */
     void put(AccessPermit permit, PupilChanged pupil) {
         String register = permit.controller().authority();
@@ -102,6 +109,7 @@ public class Pupils {
                 Sql.uuid(row, "external_id"),
                 controller(row, "organiser", "organiser_branch"),
                 row.getString("school_unit"),
+                row.getString("school_group"),
                 row.getString("district"));
     }
 

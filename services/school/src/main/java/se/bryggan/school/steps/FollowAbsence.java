@@ -17,7 +17,6 @@ import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.outbox.Timers;
 import se.bryggan.school.attendance.Locks;
 import se.bryggan.school.attendance.PupilDay;
-import se.bryggan.school.ladder.LadderPolicy;
 import se.bryggan.school.ladder.Policies;
 import se.bryggan.school.pupils.Pupil;
 import se.bryggan.school.pupils.Pupils;
@@ -85,11 +84,10 @@ public class FollowAbsence {
 
     private void follow(AccessPermit permit, Pupil pupil, List<LocalDate> days, Telling telling) {
         Instant now = clock.instant();
+        sameDay.look(permit, pupil, days, telling);
         boolean settled = false;
         for (LocalDate day : days) {
-            LadderPolicy policy = policies.inForce(pupil.district(), day);
-            sameDay.look(permit, pupil, day, policy);
-            Instant at = policy.settles(day);
+            Instant at = policies.inForce(pupil.district(), day).settles(day);
             settled |= !at.isAfter(now);
             if (at.isAfter(now)) {
                 PupilDay due = new PupilDay(pupil.schoolRef(), day);

@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.contracts.school.AbsenceStep;
 import se.bryggan.school.attendance.PupilDays;
-import se.bryggan.school.ladder.DayMinutes;
 import se.bryggan.school.ladder.Figures;
 import se.bryggan.school.ladder.LadderPolicy;
+import se.bryggan.school.ladder.Policies;
 import se.bryggan.school.pupils.Pupil;
+import se.bryggan.school.steps.FollowAbsence.Telling;
 
 /** Absence without leave is told the same day (skollagen 7:17); a correction takes the telling back. */
 @ApplicationScoped
@@ -21,31 +23,52 @@ class SameDayDuty {
     private static final String RULE = "SAME-DAY-INVALID";
 
     private final PupilDays days;
+    private final Policies policies;
     private final Steps steps;
     private final StepEvents events;
     private final Clock clock;
 
-    SameDayDuty(PupilDays days, Steps steps, StepEvents events, Clock clock) {
+    SameDayDuty(PupilDays days, Policies policies, Steps steps, StepEvents events, Clock clock) {
         this.days = days;
+        this.policies = policies;
         this.steps = steps;
         this.events = events;
         this.clock = clock;
     }
 
-    void look(AccessPermit permit, Pupil pupil, LocalDate day, LadderPolicy policy) {
+    /** Tells of today, and takes back what was told of any of the days if the pupil had leave after all. */
+    void look(AccessPermit permit, Pupil pupil, Collection<LocalDate> changed, Telling telling) {
         Instant now = clock.instant();
-        List<DayMinutes> minutes = days.of(pupil.schoolRef(), day, day);
-        Figures figures = Figures.of(minutes, day, day);
-        Optional<Step> told = steps.standing(pupil.schoolRef()).stream()
-                .filter(step -> step.step() == AbsenceStep.SAME_DAY_ABSENCE)
-                .filter(step -> step.ground().figures().to().equals(day))
-                .findFirst();
-        boolean absent = figures.sum().invalid() > 0;
-        boolean today = day.equals(LocalDate.ofInstant(now, LadderPolicy.STOCKHOLM));
-        if (told.isPresent() && !absent) {
-            events.left(permit, told.get(), figures, now);
-        } else if (told.isEmpty() && absent && today && policy.sameDayStep() != null) {
-            events.absentToday(permit, pupil, policy, new Step.Ground(RULE, policy.version(), figures), now);
+        Map<LocalDate, Step> told = told(pupil);
+        for (LocalDate day : changed) {
+            if (told.containsKey(day)) {
+                takeBack(permit, told.get(day), minutes(pupil, day), now);
+            } else if (telling == Telling.TELL && day.equals(LocalDate.ofInstant(now, LadderPolicy.STOCKHOLM))) {
+                tell(permit, pupil, minutes(pupil, day), now);
+            }
         }
+    }
+
+    private void takeBack(AccessPermit permit, Step told, Figures minutes, Instant now) {
+        if (minutes.sum().invalid() == 0) {
+            events.left(permit, told, minutes, now);
+        }
+    }
+
+    private void tell(AccessPermit permit, Pupil pupil, Figures minutes, Instant now) {
+        LadderPolicy policy = policies.inForce(pupil.district(), minutes.to());
+        if (minutes.sum().invalid() > 0 && policy.sameDayStep() != null) {
+            events.absentToday(permit, pupil, policy, new Step.Ground(RULE, policy.version(), minutes), now);
+        }
+    }
+
+    private Map<LocalDate, Step> told(Pupil pupil) {
+        return steps.standing(pupil.schoolRef()).stream()
+                .filter(step -> step.step() == AbsenceStep.SAME_DAY_ABSENCE)
+                .collect(Collectors.toMap(step -> step.ground().figures().to(), step -> step));
+    }
+
+    private Figures minutes(Pupil pupil, LocalDate day) {
+        return Figures.of(days.of(pupil.schoolRef(), day, day), day, day);
     }
 }

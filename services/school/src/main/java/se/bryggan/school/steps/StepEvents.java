@@ -36,7 +36,7 @@ class StepEvents {
         var ground = new Step.Ground(rung.rule(), policy.version(), standing.figures());
         Step step = reached(permit, pupil, rung.step(), ground, now);
         switch (telling) {
-            case TELL -> notices.stepReached(permit, step, rung.tell());
+            case TELL -> notices.stepReached(permit, step, pupil, rung.tell());
             case KEEP_STILL -> {
                 // Reached long before it was loaded.
             }
@@ -45,7 +45,7 @@ class StepEvents {
 
     void absentToday(AccessPermit permit, Pupil pupil, LadderPolicy policy, Step.Ground ground, Instant now) {
         Step step = reached(permit, pupil, AbsenceStep.SAME_DAY_ABSENCE, ground, now);
-        notices.absentToday(permit, step, policy);
+        notices.absentToday(permit, step, pupil, policy);
     }
 
     void left(AccessPermit permit, Step step, Figures now, Instant at) {

@@ -15,6 +15,7 @@ import se.bryggan.contracts.notice.NoticeRaisedSchool;
 import se.bryggan.contracts.notice.Urgency;
 import se.bryggan.outbox.Outbox;
 import se.bryggan.school.ladder.LadderPolicy;
+import se.bryggan.school.pupils.Pupil;
 
 /** Tells the school's named staff, and for absence of the day the guardians, that a step waits for them. */
 @ApplicationScoped
@@ -36,18 +37,18 @@ class StepNotices {
         this.readWithin = readWithin;
     }
 
-    void stepReached(AccessPermit permit, Step step, Set<String> roles) {
+    void stepReached(AccessPermit permit, Step step, Pupil pupil, Set<String> roles) {
         Instant due = step.settledAt().plus(readWithin);
-        roles.stream().sorted().forEach(role -> raise(permit, step, role, null, Urgency.NORMAL, due));
+        roles.stream().sorted().forEach(role -> raise(permit, step, pupil, role, Urgency.NORMAL, due));
     }
 
-    void absentToday(AccessPermit permit, Step step, LadderPolicy policy) {
+    void absentToday(AccessPermit permit, Step step, Pupil pupil, LadderPolicy policy) {
         Instant settles = policy.settles(step.ground().figures().to());
         Instant due =
                 settles.isAfter(step.settledAt()) ? settles : step.settledAt().plus(Duration.ofHours(1));
-        raise(permit, step, MENTOR, null, Urgency.SAME_DAY, due);
+        raise(permit, step, pupil, MENTOR, Urgency.SAME_DAY, due);
         if (policy.sameDayToGuardians()) {
-            guardians(step).forEach(guardian -> raise(permit, step, null, guardian, Urgency.SAME_DAY, due));
+            guardians(step).forEach(guardian -> raise(permit, step, guardian, due));
         }
     }
 
@@ -55,17 +56,18 @@ class StepNotices {
         return facts.person(step.schoolRef()).map(PersonFact::guardians).orElse(List.of());
     }
 
-    private void raise(AccessPermit permit, Step step, String role, UUID person, Urgency urgency, Instant due) {
+    private void raise(AccessPermit permit, Step step, Pupil pupil, String role, Urgency urgency, Instant due) {
+        String group = MENTOR.equals(role) ? pupil.group() : null;
         outbox.append(
                 permit,
                 new NoticeRaisedSchool(
-                        UUID.randomUUID(),
-                        step.id(),
-                        role == null ? null : step.schoolUnit(),
-                        role,
-                        person == null ? null : new SchoolRef(person),
-                        urgency,
-                        due,
-                        LINK));
+                        UUID.randomUUID(), step.id(), pupil.unit(), role, group, null, urgency, due, LINK));
+    }
+
+    private void raise(AccessPermit permit, Step step, UUID guardian, Instant due) {
+        var person = new SchoolRef(guardian);
+        outbox.append(
+                permit,
+                new NoticeRaisedSchool(UUID.randomUUID(), step.id(), null, null, person, Urgency.SAME_DAY, due, LINK));
     }
 }

@@ -1,0 +1,49 @@
+package se.bryggan.school.imports;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import se.bryggan.school.attendance.Outcome;
+
+/**
+ * What an import has brought of one organiser. {@code unknownPupils} counts marks of pupils whom the register has not told
+ * of; a later import brings those. {@code unfit} counts rows that no lesson is known for, or that have more minutes than
+ * their lesson.
+ */
+record Loaded(String organiser, int lessons, int accepted, int duplicates, int older, int unknownPupils, int unfit) {
+
+    /** Counts while pages come in. */
+    static final class Tally {
+
+        private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        private int lessons;
+        private int unfit;
+
+        void lessons(int more) {
+            lessons += more;
+        }
+
+        void unfit(int more) {
+            unfit += more;
+        }
+
+        void add(Collection<Outcome> more) {
+            more.forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
+        }
+
+        Loaded of(String organiser) {
+            return new Loaded(
+                    organiser,
+                    lessons,
+                    count(Outcome.ACCEPTED),
+                    count(Outcome.DUPLICATE),
+                    count(Outcome.OLDER),
+                    count(Outcome.UNKNOWN_PUPIL),
+                    unfit);
+        }
+
+        private int count(Outcome outcome) {
+            return outcomes.getOrDefault(outcome, 0);
+        }
+    }
+}
