@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.ledger.Ledger;
 
 /** Judges one call of a guarded method: the rows that speak of the actor, then the target, then the relation. */
@@ -109,9 +110,11 @@ class Guard {
         return actor.authority() == null || actor.authority().equals(controller.authority());
     }
 
+    /** Data protection officers and intakes act for an authority as a whole; which branch decides nothing for them. */
     private static Controller own(Actor actor) {
-        return actor.authority() == null || actor.branch() == null
-                ? Ledger.OPERATOR
-                : new Controller(actor.authority(), actor.branch());
+        if (actor.authority() == null) {
+            return Ledger.OPERATOR;
+        }
+        return new Controller(actor.authority(), actor.branch() == null ? Branch.PLATFORM_OPERATIONS : actor.branch());
     }
 }
