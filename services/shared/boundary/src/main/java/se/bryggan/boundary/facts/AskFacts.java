@@ -62,6 +62,15 @@ public class AskFacts {
     }
 
     /**
+     * Whether register and consents of the sector are known as they are now. If not, a refusal may rest on what we do not
+     * know, and is no reason to refuse for good.
+     */
+    public boolean fresh(Sector sector) {
+        return age("directory", sector).compareTo(maxAge) <= 0
+                && age("consent", sector).compareTo(maxAge) <= 0;
+    }
+
+    /**
      * A child whom no register has told us of: taken to be a minor with the highest protection. A duty to protect works
      * for such a child (SoL 19:1); nothing else does.
      */

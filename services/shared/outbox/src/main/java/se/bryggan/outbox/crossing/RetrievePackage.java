@@ -13,8 +13,10 @@ import se.bryggan.boundary.disclosure.Category;
 import se.bryggan.boundary.disclosure.Decision;
 import se.bryggan.boundary.disclosure.Deny;
 import se.bryggan.boundary.disclosure.Permit;
+import se.bryggan.boundary.facts.AskFacts;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.boundary.gate.Sector;
 import se.bryggan.boundary.seal.Seal;
 import se.bryggan.contracts.content.PackageContent;
 import se.bryggan.outbox.EventJson;
@@ -24,13 +26,21 @@ import se.bryggan.outbox.EventJson;
 class RetrievePackage {
     private final SealedPackages packages;
     private final List<PackageJudge> judges;
+    private final AskFacts facts;
     private final Seal seal;
     private final Gate gate;
     private final Clock clock;
 
-    RetrievePackage(SealedPackages packages, @All List<PackageJudge> judges, Seal seal, Gate gate, Clock clock) {
+    RetrievePackage(
+            SealedPackages packages,
+            @All List<PackageJudge> judges,
+            AskFacts facts,
+            Seal seal,
+            Gate gate,
+            Clock clock) {
         this.packages = packages;
         this.judges = judges;
+        this.facts = facts;
         this.seal = seal;
         this.gate = gate;
         this.clock = clock;
@@ -56,10 +66,12 @@ class RetrievePackage {
         };
     }
 
-    /** Knowing less of the consents than the sender did is no ground to hand out, nor to refuse for good. */
-    private static boolean behind(HeldPackage held, PackageJudge.Question question) {
+    /** Knowing less of the consents than the sender did, or less than is said now, is no ground to refuse for good. */
+    private boolean behind(HeldPackage held, PackageJudge.Question question) {
         return held.consentVersion() != null
-                && (question.consentVersion() == null || question.consentVersion() < held.consentVersion());
+                && (question.consentVersion() == null
+                        || question.consentVersion() < held.consentVersion()
+                        || !facts.fresh(Sector.of(held.holder().branch())));
     }
 
     private Result handOut(Permit permit, HeldPackage held, byte[] sealed) {
