@@ -35,7 +35,7 @@ public final class BrygganStack implements QuarkusTestResourceLifecycleManager {
         config.putAll(kafka.config());
         config.putAll(oidc.config());
         config.put("bryggan.seal.kek-file", keyEncryptionKey().toString());
-        config.put("quarkus.http.test-port", "0");
+        config.put("quarkus.http.test-port", FreePorts.take(1).getFirst().toString());
         config.put("quarkus.management.test-port", "0");
         return config;
     }

@@ -2,7 +2,6 @@ package se.bryggan.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +25,9 @@ public final class KafkaBroker implements AutoCloseable {
     public static KafkaBroker start() {
         try {
             Path folder = Files.createTempDirectory("bryggan-kafka");
-            int[] ports = freePorts();
-            writeSettings(folder, ports[0], ports[1]);
-            var broker = new KafkaBroker(folder, ports[0]);
+            List<Integer> ports = FreePorts.take(2);
+            writeSettings(folder, ports.get(0), ports.get(1));
+            var broker = new KafkaBroker(folder, ports.get(0));
             broker.run();
             return broker;
         } catch (IOException e) {
@@ -126,13 +125,6 @@ public final class KafkaBroker implements AutoCloseable {
         all.setProperty("log.dirs", folder.resolve("data").toString());
         try (var out = Files.newBufferedWriter(folder.resolve("server.properties"))) {
             all.store(out, null);
-        }
-    }
-
-    private static int[] freePorts() throws IOException {
-        try (ServerSocket client = new ServerSocket(0);
-                ServerSocket controller = new ServerSocket(0)) {
-            return new int[] {client.getLocalPort(), controller.getLocalPort()};
         }
     }
 }
