@@ -1,0 +1,105 @@
+package se.bryggan.referral.concern;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import se.bryggan.boundary.gate.Denied;
+import se.bryggan.boundary.http.Problem;
+import se.bryggan.boundary.http.Refused;
+import se.bryggan.referral.programme.Reception;
+import se.bryggan.referral.programme.Receptions;
+
+/** Reports of concern, for everybody who is bound by the duty to report. */
+@Path("/v1/concern-reports")
+@Authenticated
+class ConcernReportResource {
+
+    private static final Logger LOG = Logger.getLogger(ConcernReportResource.class);
+
+    private final StoreReport store;
+    private final ForwardReport forward;
+    private final ReadReport read;
+    private final Receptions receptions;
+
+    ConcernReportResource(StoreReport store, ForwardReport forward, ReadReport read, Receptions receptions) {
+        this.store = store;
+        this.forward = forward;
+        this.read = read;
+        this.receptions = receptions;
+    }
+
+    @POST
+    public Response report(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid Report said) {
+        if (!said.fits()) {
+            return Problem.of(422, "too-much-beside-the-text").response();
+        }
+        ConcernId id;
+        try {
+            id = store.store(said, key);
+        } catch (Denied | Refused answered) {
+            throw answered;
+        } catch (RuntimeException notStored) {
+            LOG.errorf(
+                    "a report of concern could not be stored: %s",
+                    notStored.getClass().getName());
+            return callInstead(said);
+        }
+        forward(id);
+        return Response.created(URI.create("/v1/concern-reports/" + id.value()))
+                .entity(read.receipt(id))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    public ReportReceipt receipt(@PathParam("id") UUID id) {
+        return read.receipt(new ConcernId(id));
+    }
+
+    /** There is no taking back; whoever asks is told so, and only the reporter is told that the report exists. */
+    @POST
+    @Path("/{id}/withdrawal")
+    public Response withdraw(@PathParam("id") UUID id) {
+        read.receipt(new ConcernId(id));
+        return Problem.of(409, "concern-cannot-be-withdrawn").response();
+    }
+
+    /** The report is stored: whatever goes wrong now is tried again by its timer, and must not look like a failure. */
+    private void forward(ConcernId id) {
+        try {
+            forward.forward(id);
+        } catch (RuntimeException later) {
+            LOG.warnf(
+                    "a stored report of concern waits to be sent: %s",
+                    later.getClass().getName());
+        }
+    }
+
+    private Response callInstead(Report said) {
+        Reception reception = receptions.in(said.district());
+        return Response.status(503)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new NotStored(
+                        "/problems/concern-not-stored",
+                        "concern not stored",
+                        503,
+                        "The report could not be kept. Call the reception unit now.",
+                        reception.unit(),
+                        reception.telephone()))
+                .build();
+    }
+
+    /** A problem with the two things that its reader needs. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NotStored(String type, String title, int status, String detail, String unit, String telephone) {}
+}

@@ -1,0 +1,98 @@
+package se.bryggan.referral.concern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.contracts.SocialRef;
+import se.bryggan.contracts.content.ConcernContent;
+import se.bryggan.contracts.content.ReporterContent;
+import se.bryggan.contracts.referral.ConcernReceived;
+import se.bryggan.outbox.Outbox;
+import se.bryggan.outbox.crossing.IncomingPackage;
+import se.bryggan.referral.notice.Notices;
+import se.bryggan.referral.register.Register;
+
+/** Takes in a report of concern that the reception unit has fetched, and starts its clocks. */
+@ApplicationScoped
+class ReceiveConcern {
+
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+    private static final Duration AT_ONCE = Duration.ofHours(1);
+
+    private final Gate gate;
+    private final IncomingConcerns concerns;
+    private final Papers papers;
+    private final Register register;
+    private final Clocks clocks;
+    private final Outbox outbox;
+    private final Notices notices;
+
+    ReceiveConcern(
+            Gate gate,
+            IncomingConcerns concerns,
+            Papers papers,
+            Register register,
+            Clocks clocks,
+            Outbox outbox,
+            Notices notices) {
+        this.gate = gate;
+        this.concerns = concerns;
+        this.papers = papers;
+        this.register = register;
+        this.clocks = clocks;
+        this.outbox = outbox;
+        this.notices = notices;
+    }
+
+    @Guarded("referral.receive-concern")
+    void receive(IncomingPackage arrived) {
+        AccessPermit permit = gate.permit();
+        IncomingConcern concern = concern(arrived, permit);
+        concerns.persistAndFlush(concern);
+        clocks.received(concern, permit);
+        outbox.append(
+                permit,
+                new ConcernReceived(
+                        concern.subject().map(SocialRef::new).orElse(null),
+                        concern.id(),
+                        concern.handover(),
+                        concern.unit(),
+                        concern.receivedAt(),
+                        concern.decideBy()));
+        notices.today(
+                permit,
+                new Notices.ForPost(concern.id(), concern.unit(), "reception", "concern"),
+                permit.at().plus(AT_ONCE));
+    }
+
+    private IncomingConcern concern(IncomingPackage arrived, AccessPermit permit) {
+        var concern = new IncomingConcern(
+                UUID.randomUUID(),
+                permit.controller(),
+                arrived.subject(),
+                arrived.handoverId(),
+                arrived.unit(),
+                permit.at());
+        Optional<ConcernContent> report = arrived.content(Category.CONCERN_REPORT, ConcernContent.class);
+        concern.says(
+                papers.seal(concern, arrived.content()),
+                report.map(ConcernContent::urgent).orElse(true));
+        report.filter(ConcernContent::feedbackRequested)
+                .ifPresent(asked -> concern.feedbackRequested(LocalDate.ofInstant(permit.at(), STOCKHOLM)));
+        concern.reportedBy(arrived.content(Category.REPORTER_IDENTITY, ReporterContent.class)
+                .orElseGet(() -> new ReporterContent(
+                        arrived.sender().authority(),
+                        arrived.sender().branch(),
+                        arrived.sender().authority(),
+                        "unknown")));
+        concern.registered(register.next(permit));
+        return concern;
+    }
+}

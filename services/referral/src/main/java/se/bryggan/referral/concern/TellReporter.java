@@ -1,0 +1,110 @@
+package se.bryggan.referral.concern;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import se.bryggan.boundary.disclosure.Assessment;
+import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.disclosure.Deny;
+import se.bryggan.boundary.disclosure.Finding;
+import se.bryggan.boundary.disclosure.Origin;
+import se.bryggan.boundary.disclosure.Permit;
+import se.bryggan.boundary.disclosure.Purpose;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.boundary.http.EntityTag;
+import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.content.DecisionContent;
+import se.bryggan.contracts.crossing.PackageKind;
+import se.bryggan.outbox.crossing.Crossing;
+import se.bryggan.outbox.crossing.PackageDraft;
+
+/** Tells a reporter under the duty that an investigation is opened, not opened or ongoing, and nothing more (SoL 19:6). */
+@ApplicationScoped
+class TellReporter {
+
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    private final Gate gate;
+    private final IncomingConcerns concerns;
+    private final ReporterQuestion question;
+    private final Papers papers;
+    private final ObjectMapper json;
+    private final Crossing crossing;
+
+    TellReporter(
+            Gate gate,
+            IncomingConcerns concerns,
+            ReporterQuestion question,
+            Papers papers,
+            ObjectMapper json,
+            Crossing crossing) {
+        this.gate = gate;
+        this.concerns = concerns;
+        this.question = question;
+        this.papers = papers;
+        this.json = json;
+        this.crossing = crossing;
+    }
+
+    @Guarded("referral.tell-reporter")
+    StepResult tell(IncomingConcernId id, FeedbackOrder order, String ifMatch) {
+        AccessPermit permit = gate.permit();
+        IncomingConcern concern = concerns.findById(id.value());
+        EntityTag.demand(ifMatch, concern.version());
+        if (!concern.state().mayTellReporter()) {
+            return new StepResult.TooEarly(concern.state());
+        }
+        if (concern.feedback() == ReporterFeedback.SENT || concern.feedback() == ReporterFeedback.DELIVERED) {
+            return new StepResult.TooLate(concern.state());
+        }
+        if (order.requestedOn() != null) {
+            concern.feedbackRequested(order.requestedOn());
+        }
+        UUID handover = UUID.randomUUID();
+        var about = new Gate.Crossing("feedback", concern.subject().orElse(null), handover, concern.reporterUnit());
+        switch (gate.disclose(question.of(concern, assessment(order.finding(), permit), permit.at()), about)) {
+            case Permit leave -> {
+                crossing.send(leave, permit, parcel(concern, handover));
+                concern.feedbackSent(handover);
+            }
+            case Deny deny -> {
+                if (deny.review()) {
+                    return new StepResult.AssessmentNeeded();
+                }
+                concern.feedbackWithheld();
+            }
+        }
+        concerns.flush();
+        return StepResult.done(concern, papers, permit);
+    }
+
+    private static Assessment assessment(Finding finding, AccessPermit permit) {
+        return finding == null
+                ? null
+                : new Assessment(finding, null, new Origin(permit.actor().role(), permit.at()));
+    }
+
+    private PackageDraft parcel(IncomingConcern concern, UUID handover) {
+        var status = new DecisionContent(
+                concern.handover(),
+                concern.decision().name(),
+                null,
+                LocalDate.ofInstant(concern.decidedAt(), STOCKHOLM));
+        return new PackageDraft(
+                handover,
+                PackageKind.FEEDBACK,
+                concern.subject().orElse(null),
+                new Recipient(
+                        concern.reporter().authority(),
+                        concern.reporter().branch().name(),
+                        concern.reporterUnit()),
+                Purpose.REPORTER_FEEDBACK,
+                Map.of(Category.INVESTIGATION_STATUS, json.valueToTree(status)),
+                null);
+    }
+}

@@ -1,0 +1,37 @@
+package se.bryggan.referral.concern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.referral.notice.Notices;
+
+/** Tells the unit that a clock of a report is running out. */
+@ApplicationScoped
+class WarnUnit {
+
+    private static final Duration ANSWER_WITHIN = Duration.ofHours(4);
+
+    private final Gate gate;
+    private final IncomingConcerns concerns;
+    private final Notices notices;
+
+    WarnUnit(Gate gate, IncomingConcerns concerns, Notices notices) {
+        this.gate = gate;
+        this.concerns = concerns;
+        this.notices = notices;
+    }
+
+    @Guarded("referral.warn-concern")
+    void warn(IncomingConcernId id, Clocks.Alarm alarm) {
+        AccessPermit permit = gate.permit();
+        IncomingConcern concern = concerns.findById(id.value());
+        if (alarm.rightFor(concern)) {
+            notices.today(
+                    permit,
+                    new Notices.ForPost(concern.id(), concern.unit(), "reception", "concern"),
+                    permit.at().plus(ANSWER_WITHIN));
+        }
+    }
+}

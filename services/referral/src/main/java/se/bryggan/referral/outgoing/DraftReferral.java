@@ -1,0 +1,119 @@
+package se.bryggan.referral.outgoing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.boundary.http.Idempotency;
+import se.bryggan.contracts.SchoolRef;
+import se.bryggan.referral.absence.SchoolView;
+import se.bryggan.referral.absence.Schooling;
+import se.bryggan.referral.programme.Candidate;
+import se.bryggan.referral.programme.Criterion;
+import se.bryggan.referral.programme.Fit;
+import se.bryggan.referral.programme.MeasuredOver;
+import se.bryggan.referral.programme.Programme;
+import se.bryggan.referral.programme.Programmes;
+
+/** A human of the school decides to refer a pupil: no step of the ladder ever does. */
+@ApplicationScoped
+class DraftReferral {
+
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    /** What the service fills in itself. */
+    private static final Set<Category> FIGURES = EnumSet.of(Category.IDENTITY, Category.ATTENDANCE);
+
+    private final Gate gate;
+    private final SchoolView view;
+    private final Programmes programmes;
+    private final Referrals referrals;
+    private final Words words;
+    private final Idempotency idempotency;
+
+    DraftReferral(
+            Gate gate,
+            SchoolView view,
+            Programmes programmes,
+            Referrals referrals,
+            Words words,
+            Idempotency idempotency) {
+        this.gate = gate;
+        this.view = view;
+        this.programmes = programmes;
+        this.referrals = referrals;
+        this.words = words;
+        this.idempotency = idempotency;
+    }
+
+    @Guarded("referral.draft")
+    DraftResult draft(SchoolRef pupil, Draft draft, String key) {
+        AccessPermit permit = gate.permit();
+        Schooling schooling = view.schooling(pupil.value()).orElseThrow();
+        Candidate candidate = candidate(schooling, permit);
+        Optional<Programme> programme = programmes.find(draft.programme(), candidate.day());
+        if (programme.isEmpty()) {
+            return new DraftResult.UnknownProgramme();
+        }
+        Set<Category> empty = withoutContent(draft);
+        if (!empty.isEmpty()) {
+            return new DraftResult.WithoutContent(empty);
+        }
+        Set<Criterion> unmet = programme.get().unmet(candidate);
+        if (!unmet.isEmpty()) {
+            return switch (programmes.fit(candidate)) {
+                case Fit.Fitting others -> new DraftResult.DoesNotFit(unmet);
+                case Fit.None none -> new DraftResult.NoProgramme(unmet);
+            };
+        }
+        UUID id = idempotency.once(key, draft, UUID.class, () -> keep(draft, schooling, programme.get(), permit));
+        Referral kept = referrals.findById(id);
+        return new DraftResult.Drafted(ReferralView.of(kept, words.of(kept), permit));
+    }
+
+    private UUID keep(Draft draft, Schooling pupil, Programme programme, AccessPermit permit) {
+        var referral = new Referral(pupil, permit.actor(), programme, draft.categories(), permit.at());
+        words.keep(referral, draft.texts());
+        referrals.persistAndFlush(referral);
+        return referral.id();
+    }
+
+    private Candidate candidate(Schooling pupil, AccessPermit permit) {
+        Map<MeasuredOver, Integer> shares = new EnumMap<>(MeasuredOver.class);
+        view.absence(pupil.pupil()).forEach((over, absence) -> shares.put(over, absence.sharePermille()));
+        return new Candidate(
+                pupil.district(),
+                pupil.year(),
+                shares,
+                permit.controller().branch(),
+                LocalDate.ofInstant(permit.at(), STOCKHOLM));
+    }
+
+    /** Each chosen category must have its words or figures; without IDENTITY nobody would know what it is about. */
+    private static Set<Category> withoutContent(Draft draft) {
+        Set<Category> wrong = EnumSet.noneOf(Category.class);
+        for (Category chosen : draft.categories()) {
+            if (!FIGURES.contains(chosen) && !draft.texts().containsKey(chosen)) {
+                wrong.add(chosen);
+            }
+        }
+        for (Category told : draft.texts().keySet()) {
+            if (!Words.TOLD_IN_WORDS.contains(told) || !draft.categories().contains(told)) {
+                wrong.add(told);
+            }
+        }
+        if (!draft.categories().contains(Category.IDENTITY)) {
+            wrong.add(Category.IDENTITY);
+        }
+        return wrong;
+    }
+}

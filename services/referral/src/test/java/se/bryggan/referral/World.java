@@ -1,0 +1,242 @@
+package se.bryggan.referral;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.facts.Feeds;
+import se.bryggan.boundary.gate.Actor;
+import se.bryggan.contracts.EventContract;
+import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.Holder;
+import se.bryggan.contracts.SchoolRef;
+import se.bryggan.contracts.SocialRef;
+import se.bryggan.contracts.consent.ConsentChangedSchool;
+import se.bryggan.contracts.consent.ConsentChangedSocial;
+import se.bryggan.contracts.directory.PersonChangedSchool;
+import se.bryggan.contracts.directory.PersonChangedSocial;
+import se.bryggan.contracts.directory.PupilChanged;
+import se.bryggan.contracts.school.AbsenceStep;
+import se.bryggan.contracts.school.AbsenceStepReached;
+import se.bryggan.outbox.EventJson;
+import se.bryggan.testkit.Events;
+import se.bryggan.testkit.Tokens;
+
+/** The other services and the people around a pupil, as far as this service can tell them from the real ones. */
+@ApplicationScoped
+public class World {
+
+    static final Holder REGISTER = new Holder("directory", "PLATFORM_OPERATIONS");
+    static final Holder SCHOOL = new Holder("utbildningsnamnden", "SCHOOL");
+    static final Holder TEAM = new Holder("stadsdelsnamnd-norr", "SCHOOL_SOCIAL_TEAM");
+
+    static final Actor MENTOR = staff("mentor-7a", SCHOOL.authority(), Branch.SCHOOL, "ekbacken", "mentor");
+    static final Actor OTHER_MENTOR = staff("mentor-8a", SCHOOL.authority(), Branch.SCHOOL, "ekbacken", "mentor");
+    static final Actor PRINCIPAL = staff("rektor-ekbacken", SCHOOL.authority(), Branch.SCHOOL, "ekbacken", "principal");
+    static final Actor HEALTH = staff(
+            "elevhalsa-ekbacken", SCHOOL.authority(), Branch.STUDENT_HEALTH, "ekbacken-elevhalsa", "student-health");
+    static final Actor ELSEWHERE = staff("mentor-eken", "friskola-eken", Branch.INDEPENDENT_SCHOOL, "eken", "mentor");
+    static final Actor ADMISSION =
+            staff("antagning-norr", TEAM.authority(), Branch.SCHOOL_SOCIAL_TEAM, "sst-norr", "admission");
+    static final Actor RECEPTION =
+            staff("mottagning-norr", TEAM.authority(), Branch.SOCIAL_INVESTIGATION, "mottagning-norr", "reception");
+
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
+    private final Feeds feeds;
+    private final BorderPost border;
+    private final Clock clock;
+
+    World(Feeds feeds, BorderPost border, Clock clock) {
+        this.feeds = feeds;
+        this.border = border;
+        this.clock = clock;
+    }
+
+    /** A child with two guardians, the same three persons in both sectors. */
+    record Family(UUID child, UUID socialChild, List<UUID> guardians, List<UUID> socialGuardians) {}
+
+    /** A pupil in year 7 at Ekbacken with a third of the last 30 days missed; everything about the pupil is known. */
+    Family pupil() {
+        return pupil(7, 333);
+    }
+
+    Family pupil(int year, int permille) {
+        fresh();
+        border.start();
+        var family = family();
+        send(
+                REGISTER,
+                new PupilChanged(
+                        new SchoolRef(family.child()),
+                        "skola24-sim",
+                        UUID.randomUUID(),
+                        "ekbacken",
+                        SCHOOL.authority(),
+                        SCHOOL.branch(),
+                        year,
+                        "ekbacken-" + year + "a",
+                        "norr",
+                        null,
+                        1));
+        send(SCHOOL, step(family.child(), permille));
+        return family;
+    }
+
+    /** A family that the register knows in both sectors. */
+    Family family() {
+        UUID child = UUID.randomUUID();
+        List<UUID> guardians = List.of(UUID.randomUUID(), UUID.randomUUID());
+        var family = new Family(
+                child,
+                border.translate(child),
+                guardians,
+                guardians.stream().map(border::translate).toList());
+        LocalDate born = LocalDate.now(clock).minusYears(13);
+        send(
+                REGISTER,
+                new PersonChangedSchool(
+                        new SchoolRef(child),
+                        born,
+                        "JOINT",
+                        guardians.stream().map(SchoolRef::new).toList(),
+                        "NONE",
+                        false,
+                        1));
+        send(
+                REGISTER,
+                new PersonChangedSocial(
+                        new SocialRef(family.socialChild()),
+                        born,
+                        "JOINT",
+                        family.socialGuardians().stream().map(SocialRef::new).toList(),
+                        "NONE",
+                        false,
+                        1));
+        return family;
+    }
+
+    AbsenceStepReached step(UUID child, int permille) {
+        return new AbsenceStepReached(
+                new SchoolRef(child),
+                AbsenceStep.IN_DEPTH_MAPPING,
+                permille,
+                30,
+                6000,
+                permille,
+                permille * 5,
+                0,
+                0,
+                "norr-2025/IN_DEPTH_MAPPING",
+                "norr-2025",
+                "ekbacken",
+                clock.instant());
+    }
+
+    /** Both guardians consent at the school to what is usually referred with. */
+    void consentAtSchool(Family family, String... categories) {
+        family.guardians().forEach(guardian -> consentAtSchool(family, guardian, "GIVEN", 1, categories));
+    }
+
+    UUID consentAtSchool(Family family, UUID guardian, String state, long version, String... categories) {
+        UUID id = UUID.nameUUIDFromBytes((family.child() + "" + guardian).getBytes(StandardCharsets.UTF_8));
+        send(
+                SCHOOL,
+                new ConsentChangedSchool(
+                        new SchoolRef(family.child()),
+                        id,
+                        version,
+                        new SchoolRef(guardian),
+                        "GUARDIAN",
+                        state,
+                        List.of(categories),
+                        List.of("SCHOOL_SOCIAL_TEAM"),
+                        false,
+                        List.of("SST_REFERRAL"),
+                        LocalDate.now(clock),
+                        null,
+                        SCHOOL));
+        return id;
+    }
+
+    /** Both guardians let the team tell the school. */
+    void consentAtTeam(Family family) {
+        family.socialGuardians()
+                .forEach(guardian -> send(
+                        TEAM,
+                        new ConsentChangedSocial(
+                                new SocialRef(family.socialChild()),
+                                UUID.randomUUID(),
+                                1,
+                                new SocialRef(guardian),
+                                "GUARDIAN",
+                                "GIVEN",
+                                List.of("SCHOOL_SOCIAL_TEAM_CASE"),
+                                List.of("SCHOOL"),
+                                false,
+                                List.of("SST_REFERRAL"),
+                                LocalDate.now(clock),
+                                null,
+                                TEAM)));
+    }
+
+    /** Writes an event as its owner would. */
+    void send(Holder owner, EventData data) {
+        EventContract contract = data.getClass().getAnnotation(EventContract.class);
+        Map<String, String> headers =
+                Events.headers(contract.type(), "urn:bryggan:world", UUID.randomUUID(), SEQUENCE.incrementAndGet());
+        headers.put("ce_controller", owner.authority());
+        headers.put("ce_branch", owner.branch());
+        Events.produce(
+                contract.topic(),
+                data.subjectRef().toString(),
+                headers,
+                EventJson.write(data).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Register and consents are heard on every partition of every sector. */
+    void fresh() {
+        Stream.of("school", "social", "health").forEach(sector -> {
+            for (int partition = 0; partition < 3; partition++) {
+                feeds.heard("directory." + sector + ".v1", partition);
+                feeds.heard("consent." + sector + ".v1", partition);
+            }
+        });
+    }
+
+    static Actor staff(String id, String authority, Branch branch, String unit, String role) {
+        return new Actor(id, Actor.Kind.STAFF, authority, branch, unit, role, 3);
+    }
+
+    static RequestSpecification as(Actor actor) {
+        return given().auth().oauth2(Tokens.issued().of(actor)).contentType(ContentType.JSON);
+    }
+
+    static Response post(Actor actor, String path, String etag, String body) {
+        RequestSpecification request = as(actor);
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
+        return request.body(body).post(path);
+    }
+
+    static String etag(Actor actor, String path) {
+        return as(actor).get(path).header("ETag");
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}
