@@ -49,7 +49,7 @@ final class Detached {
         List<String> command = new ArrayList<>(List.of("setsid", "sh", "-c", RECORD_AND_BECOME, "bryggan"));
         command.add(record.toString());
         command.add(launch.fingerprint());
-        command.addAll(launch.command());
+        command.addAll(launch.wholeCommand());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(project.local().toFile())
                 .redirectInput(Path.of("/dev/null").toFile())

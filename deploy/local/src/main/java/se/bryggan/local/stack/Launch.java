@@ -14,20 +14,29 @@ import java.util.TreeMap;
  * How one process is started. Secrets go in the environment, never in the command, which every user can read.
  *
  * @param command program and arguments
+ * @param tuning options that change how fast the process starts and nothing else
  * @param environment what is added to the environment of this process
  * @param fingerprint changes when the process must be started anew to be as it should be
  */
-public record Launch(List<String> command, Map<String, String> environment, String fingerprint) {
+public record Launch(List<String> command, List<String> tuning, Map<String, String> environment, String fingerprint) {
 
     public static Launch of(List<String> command, Map<String, String> environment) {
-        return new Launch(List.copyOf(command), environment, fingerprint(command, new TreeMap<>(environment)));
+        return new Launch(
+                List.copyOf(command), List.of(), environment, fingerprint(command, new TreeMap<>(environment)));
     }
 
-    /** The same launch with options that change how fast the process starts and nothing else. */
     public Launch tuned(List<String> options) {
-        List<String> tuned = new ArrayList<>(command);
-        tuned.addAll(1, options);
-        return new Launch(tuned, environment, fingerprint);
+        return new Launch(command, options, environment, fingerprint);
+    }
+
+    Launch untuned() {
+        return tuned(List.of());
+    }
+
+    List<String> wholeCommand() {
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(1, tuning);
+        return whole;
     }
 
     /** A bounded JVM of the same JDK as this one, quick to start rather than fast at its peak. */

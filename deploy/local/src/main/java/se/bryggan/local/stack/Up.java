@@ -50,18 +50,23 @@ public final class Up {
     private void bring(Component component) throws IOException, InterruptedException {
         Launch launch = component.prepare(progress);
         Optional<Detached> running = Detached.find(project, component.name());
-        if (running.isPresent() && !running.get().runs(launch)) {
+        Readiness readiness = new Readiness(project, component);
+        if (running.isEmpty()) {
+            start(component, launch);
+        } else if (!running.get().runs(launch)) {
             progress.say(component.name(), "has changed, is started anew");
             running.get().stop(component.stopSignal(), RESTART_GRACE);
-        }
-        Readiness readiness = new Readiness(project, component);
-        boolean started = running.filter(process -> process.runs(launch)).isEmpty();
-        if (started) {
-            component.ports().forEach(port -> port.requireFree(component.name()));
-            Detached.start(project, component.name(), launch);
+            // Who works on a service restarts it often; writing a start cache each time would only hold that up.
+            start(component, launch.untuned());
         }
         readiness.await();
-        progress.say(component.name(), started ? "ready" : "was up already");
+        boolean wasUp = running.filter(process -> process.runs(launch)).isPresent();
+        progress.say(component.name(), wasUp ? "was up already" : "ready");
+    }
+
+    private void start(Component component, Launch launch) throws IOException {
+        component.ports().forEach(port -> port.requireFree(component.name()));
+        Detached.start(project, component.name(), launch);
     }
 
     private void requireAllAlive() {
