@@ -23,14 +23,18 @@ public final class MailCatcher {
         logToFile(System.getProperty("bryggan.log"));
         GreenMail mail = new GreenMail(new ServerSetup(Integer.parseInt(ports[0]), "127.0.0.1", "smtp"));
         mail.start();
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(ports[1]));
+        show(mail, new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(ports[1])));
+        Logger.getLogger(MailCatcher.class.getName())
+                .info("e-mail is taken on port " + ports[0] + " and shown on port " + ports[1]);
+    }
+
+    static HttpServer show(GreenMail mail, InetSocketAddress address) throws IOException {
         HttpServer web = HttpServer.create(address, 0);
         MailView view = new MailView(() -> caught(mail));
         web.createContext("/messages", view::json);
         web.createContext("/", view::page);
         web.start();
-        Logger.getLogger(MailCatcher.class.getName())
-                .info("e-mail is taken on port " + ports[0] + " and shown on port " + ports[1]);
+        return web;
     }
 
     private static List<CaughtMail> caught(GreenMail mail) {

@@ -18,6 +18,8 @@ final class Detached {
     private static final String RECORD_AND_BECOME =
             "read -r self </proc/$$/stat && printf '%s\\n%s\\n' \"$self\" \"$2\" >\"$1\" && shift 2 && exec \"$@\"";
 
+    private static final int LINES = 2;
+
     private final Path record;
     private final ProcStat stat;
     private final String fingerprint;
@@ -30,21 +32,34 @@ final class Detached {
 
     /** The running process of this name, if there is one. */
     static Optional<Detached> find(Project project, String name) {
-        Path record = project.run().resolve(name);
+        List<String> lines = lines(project, name);
+        if (lines.size() < LINES) {
+            return Optional.empty();
+        }
+        Detached found = new Detached(record(project, name), ProcStat.parse(lines.getFirst()), lines.get(1));
+        return found.alive() ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Whether a process of this name has got as far as to write its record, be it alive or not. */
+    static boolean recorded(Project project, String name) {
+        return lines(project, name).size() >= LINES;
+    }
+
+    private static List<String> lines(Project project, String name) {
+        Path record = record(project, name);
         try {
-            List<String> lines = Files.exists(record) ? Files.readAllLines(record) : List.of();
-            if (lines.size() < 2) {
-                return Optional.empty();
-            }
-            Detached found = new Detached(record, ProcStat.parse(lines.getFirst()), lines.get(1));
-            return found.alive() ? Optional.of(found) : Optional.empty();
+            return Files.exists(record) ? Files.readAllLines(record) : List.of();
         } catch (IOException e) {
             throw new StackFailure("cannot read " + project.shown(record) + ": " + e.getMessage());
         }
     }
 
+    private static Path record(Project project, String name) {
+        return project.run().resolve(name);
+    }
+
     static void start(Project project, String name, Launch launch) throws IOException {
-        Path record = project.run().resolve(name);
+        Path record = record(project, name);
         Files.deleteIfExists(record);
         List<String> command = new ArrayList<>(List.of("setsid", "sh", "-c", RECORD_AND_BECOME, "bryggan"));
         command.add(record.toString());

@@ -24,7 +24,7 @@ final class Readiness {
     }
 
     void await() throws InterruptedException {
-        if (!Poll.until(RECORDING, this::alive)) {
+        if (!Poll.until(RECORDING, () -> Detached.recorded(project, component.name()))) {
             throw failure("could not be started");
         }
         boolean[] died = {false};

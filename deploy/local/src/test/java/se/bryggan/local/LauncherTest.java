@@ -1,0 +1,116 @@
+package se.bryggan.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+    @TempDir
+    private Path folder;
+
+    private Path root;
+
+    @BeforeEach
+    void copyLauncher() throws IOException {
+        root = Files.createDirectories(folder.resolve("min katalog åäö"));
+        Files.copy(Path.of("../../bryggan"), root.resolve("bryggan"));
+        root.resolve("bryggan").toFile().setExecutable(true);
+    }
+
+    @Test
+    void helpIsAnAnswerAndGoesToStandardOutput() throws Exception {
+        Run run = bryggan("help");
+
+        assertEquals(0, run.exit());
+        assertTrue(run.out().contains("./bryggan up"));
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void wrongUseIsOneLineAndExitTwo() throws Exception {
+        for (List<String> wrong : List.of(
+                List.of("upp"),
+                List.of("up", "now"),
+                List.of("down", "-f"),
+                List.of("clock", "6w"),
+                List.of("clock", "+xw"),
+                List.of("clock", "+w"),
+                List.of("logs", "nothing"))) {
+            Run run = bryggan(wrong.toArray(String[]::new));
+
+            assertEquals(2, run.exit(), wrong + run.err());
+            assertEquals("", run.out());
+            assertEquals(1, run.err().lines().count(), run.err());
+        }
+    }
+
+    @Test
+    void statusOfAStackThatNeverRanIsExitThree() throws Exception {
+        assertEquals(3, bryggan("status").exit());
+    }
+
+    @Test
+    void downOfAStackThatNeverRanIsNoError() throws Exception {
+        assertEquals(0, bryggan("down").exit());
+    }
+
+    @Test
+    void theClockMovesForwardStepByStep() throws Exception {
+        assertEquals(
+                "the services' clock is 42 days ahead\n",
+                bryggan("clock", "+6w").out());
+        assertEquals(
+                "the services' clock is 45 days ahead\n",
+                bryggan("clock", "+3d").out());
+        assertEquals("P45D\n", Files.readString(root.resolve(".local/clock")));
+    }
+
+    @Test
+    void aMissingJdkIsOneLineThatSaysWhatToDo() throws Exception {
+        // Every folder that a JDK may lie in is looked up in this copy of the launcher as one that is empty.
+        Path launcher = root.resolve("bryggan");
+        Files.writeString(
+                launcher,
+                Files.readString(launcher)
+                        .replace("/usr/lib/jvm/*", "/nowhere/*")
+                        .replace("/Library/", "/no/"));
+
+        Run run = run(List.of(
+                "env", "-u", "JAVA_HOME", "PATH=/usr/bin:/bin", "HOME=/nowhere", launcher.toString(), "decide"));
+
+        assertEquals(2, run.exit());
+        assertTrue(run.err().matches("bryggan: needs JDK 21 or newer, found .*\\n"), run.err());
+        assertFalse(Files.exists(root.resolve(".local/app")));
+    }
+
+    private Run bryggan(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(root.resolve("bryggan").toString()));
+        command.addAll(List.of(arguments));
+        return run(command);
+    }
+
+    private Run run(List<String> command) throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        int exit = process.waitFor();
+        return new Run(
+                exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private record Run(int exit, String out, String err) {}
+}

@@ -1,0 +1,188 @@
+package se.bryggan.local.stack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpAndDownTest {
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private final Progress progress = new Progress(new PrintStream(told, true, StandardCharsets.UTF_8));
+    private final List<Component> components = new ArrayList<>();
+    private Project project;
+    private Ports ports;
+
+    @BeforeEach
+    void makeClone() throws IOException {
+        project = Clone.in(folder, "base", "user");
+        ports = Ports.of(project);
+    }
+
+    @AfterEach
+    void stopAll() throws IOException, InterruptedException {
+        new Down(project, components, progress).run(false);
+    }
+
+    @Test
+    void doneTwiceItStartsNothing() throws Exception {
+        components.add(new Sleeper("base", Set.of(), "sleep 600"));
+        up();
+        long first = pid("base");
+
+        up();
+
+        assertEquals(first, pid("base"));
+    }
+
+    @Test
+    void onlyWhatIsMissingIsStarted() throws Exception {
+        components.add(new Sleeper("base", Set.of(), "sleep 600"));
+        components.add(new Sleeper("user", Set.of("base"), "sleep 600"));
+        up();
+        long base = pid("base");
+        long user = pid("user");
+        Detached.find(project, "user").orElseThrow().stop("KILL", Duration.ofSeconds(10));
+
+        up();
+
+        assertEquals(base, pid("base"));
+        assertNotEquals(user, pid("user"));
+    }
+
+    @Test
+    void aChangedComponentIsStartedAnew() throws Exception {
+        components.add(new Sleeper("base", Set.of(), "sleep 600"));
+        up();
+        long before = pid("base");
+        components.set(0, new Sleeper("base", Set.of(), "sleep 601"));
+
+        up();
+
+        assertNotEquals(before, pid("base"));
+    }
+
+    @Test
+    void aBusyPortIsNamedWithItsOwnerAndTheFileToChangeItIn() throws Exception {
+        components.add(new Sleeper("base", Set.of(), "sleep 600"));
+        int number = ports.of("base").number();
+
+        try (ServerSocket taken = new ServerSocket(number, 1, InetAddress.getLoopbackAddress())) {
+            StackFailure failure = assertThrows(StackFailure.class, this::up);
+
+            assertEquals(2, failure.exitCode());
+            assertTrue(failure.getMessage().contains("port " + taken.getLocalPort() + ", which base needs"));
+            assertTrue(failure.getMessage().contains("'base=' in .local/ports.properties"));
+        }
+        assertTrue(Detached.find(project, "base").isEmpty());
+    }
+
+    @Test
+    void aComponentThatDiesIsNamedWithWhatItSaidAndTheLogToRead() throws Exception {
+        components.add(new Sleeper("base", Set.of(), "echo no memory; exit 3"));
+
+        StackFailure failure = assertThrows(StackFailure.class, this::up);
+
+        assertEquals(1, failure.exitCode());
+        assertTrue(
+                failure.getMessage().startsWith("base ended while it was starting: no memory"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("./bryggan logs base"));
+        assertFalse(failure.getMessage().contains("\n"));
+    }
+
+    @Test
+    void downStopsAllAndKeepsTheDataUntilItIsWiped() throws Exception {
+        components.add(new Sleeper("base", Set.of(), "sleep 600"));
+        Path row = Files.createDirectories(project.data()).resolve("row");
+        Files.writeString(row, "kept");
+        up();
+
+        new Down(project, components, progress).run(false);
+        assertTrue(Detached.find(project, "base").isEmpty());
+        assertTrue(Files.exists(row));
+
+        new Down(project, components, progress).run(true);
+        assertFalse(Files.exists(project.data()));
+    }
+
+    @Test
+    void whatOthersNeedIsStartedFirstAndStoppedLast() throws Exception {
+        components.add(new Sleeper("base", Set.of(), "sleep 600"));
+        components.add(new Sleeper("user", Set.of("base"), "sleep 600"));
+        up();
+        new Down(project, components, progress).run(false);
+
+        String text = told.toString(StandardCharsets.UTF_8).replaceAll("(?m)^.* s  ", "");
+
+        assertEquals(
+                List.of("base ready", "user ready", "bryggan all is up", "user stopped", "base stopped"),
+                text.lines().map(line -> line.replaceAll(" +", " ")).limit(5).toList());
+    }
+
+    private void up() throws IOException, InterruptedException {
+        new Up(project, components, progress).run();
+    }
+
+    private long pid(String name) {
+        return Detached.find(project, name).orElseThrow().pid();
+    }
+
+    /** A component that is ready as soon as its shell command has not ended at once. */
+    private final class Sleeper implements Component {
+        private final String name;
+        private final Set<String> needs;
+        private final String script;
+
+        Sleeper(String name, Set<String> needs, String script) {
+            this.name = name;
+            this.needs = needs;
+            this.script = script;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public List<Ports.Port> ports() {
+            return List.of(ports.of(name));
+        }
+
+        @Override
+        public Set<String> needs() {
+            return needs;
+        }
+
+        @Override
+        public Launch prepare(Progress ignored) {
+            return Launch.of(List.of("sh", "-c", script), Map.of());
+        }
+
+        @Override
+        public boolean ready() {
+            return script.startsWith("sleep");
+        }
+    }
+}
