@@ -46,12 +46,13 @@ final class SideBySide {
     /** Returns when all is done; fails with the first failure, without waiting for the rest. */
     void await(Progress progress, String what) throws InterruptedException {
         CompletableFuture<Void> all = CompletableFuture.allOf(tasks.values().toArray(CompletableFuture<?>[]::new));
-        tasks.values()
-                .forEach(task -> task.whenComplete((done, failure) -> {
-                    if (failure != null) {
-                        all.completeExceptionally(failure);
-                    }
-                }));
+        for (CompletableFuture<?> task : tasks.values()) {
+            var unused = task.whenComplete((done, failure) -> {
+                if (failure != null) {
+                    all.completeExceptionally(failure);
+                }
+            });
+        }
         while (!doneWithin(HEARTBEAT, all)) {
             List<String> left = tasks.entrySet().stream()
                     .filter(task -> !task.getValue().isDone())
