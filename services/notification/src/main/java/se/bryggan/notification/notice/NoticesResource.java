@@ -72,7 +72,7 @@ class NoticesResource {
         return switch (actor.kind()) {
             case STAFF -> ofPost(actor);
             case GUARDIAN, PUPIL -> ofPerson(person, authority, branch);
-            case SERVICE, TIMER -> throw new Denied(Denied.Code.ROLE);
+            case SERVICE, TIMER, NOBODY -> throw new Denied(Denied.Code.ROLE);
         };
     }
 

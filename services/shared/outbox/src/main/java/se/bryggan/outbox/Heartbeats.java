@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.KafkaException;
@@ -21,19 +22,19 @@ class Heartbeats {
     private static final long EVERY_NANOS = Duration.ofSeconds(3).toNanos();
 
     private static final String LAST = """
-            select greatest(
-                coalesce((select sequence from feed_position where topic = ?), 0),
-                coalesce((select max(seq) from outbox where topic = ? and kind = 'EVENT' and sent_at is null), 0))
-            """;
+        select greatest(
+            coalesce((select sequence from feed_position where topic = ?), 0),
+            coalesce((select max(seq) from outbox where topic = ? and kind = 'EVENT' and sent_at is null), 0))
+        """;
 
     private static final String WAITING =
             "select count(*) from outbox where topic = ? and kind = 'HEARTBEAT' and sent_at is null";
 
     private static final String INSERT = """
-            insert into outbox (id, kind, aggregatetype, aggregateid, type, payload, "timestamp", topic, partition,
-                headers, available_at, controller, branch)
-            values (?, 'HEARTBEAT', 'heartbeat', ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, '*', '*')
-            """;
+        insert into outbox (id, kind, aggregatetype, aggregateid, type, payload, "timestamp", topic, partition,
+            headers, available_at, controller, branch)
+        values (?, 'HEARTBEAT', 'heartbeat', ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, '*', '*')
+        """;
 
     private final List<String> feeds;
     private final Headers headers;
@@ -80,13 +81,16 @@ class Heartbeats {
             return;
         }
         for (int partition = 0; partition < partitions; partition++) {
-            insert(session, feed, partition, new Beat(feed, sequence));
+            insert(session, feed, partition, partitions, new Beat(feed, sequence));
         }
     }
 
-    private void insert(RelaySession session, String feed, int partition, Beat beat) throws SQLException {
+    private void insert(RelaySession session, String feed, int partition, int partitions, Beat beat)
+            throws SQLException {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
+        Map<String, String> attributes = headers.plain(id, TYPE, feed, now, "*", "*");
+        attributes.put("ce_partitions", Integer.toString(partitions));
         Sql.update(
                 session.connection(),
                 INSERT,
@@ -97,7 +101,7 @@ class Heartbeats {
                 now,
                 feed,
                 partition,
-                EventJson.write(headers.plain(id, TYPE, feed, now, "*", "*")),
+                EventJson.write(attributes),
                 now);
     }
 

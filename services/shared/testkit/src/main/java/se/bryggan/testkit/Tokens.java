@@ -5,6 +5,7 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -46,6 +47,13 @@ public final class Tokens {
     /** A token of a guardian or pupil whose log-in the directory knows as {@code person}. */
     public String of(Actor actor, String person) {
         return sign(claims(actor).claim("person", person));
+    }
+
+    /** A good token with just these claims besides what every token has. */
+    public String with(String subject, Map<String, String> own) {
+        JwtClaimsBuilder claims = base(subject);
+        own.forEach(claims::claim);
+        return sign(claims);
     }
 
     /** A token that was good until a minute ago. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Looks at the database from outside, past row level security. */
 final class Effects {
+    private static final String FORBIDDEN = "42501";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Effects() {}
@@ -60,8 +61,32 @@ final class Effects {
         }
     }
 
+    /** Whether PostgreSQL forbids the statement to the role that the service works as. */
+    static boolean refusedToApp(String sql) {
+        try (Connection connection = DriverManager.getConnection(
+                        setting("quarkus.datasource.jdbc.url"), app(), setting("quarkus.datasource.password"));
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+            return false;
+        } catch (SQLException e) {
+            if (FORBIDDEN.equals(e.getSQLState())) {
+                return true;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The role that the service works as. */
+    static String app() {
+        return setting("quarkus.datasource.username");
+    }
+
     static String adminUrl() {
-        return ConfigProvider.getConfig().getValue("bryggan.testkit.database.admin-url", String.class);
+        return setting("bryggan.testkit.database.admin-url");
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

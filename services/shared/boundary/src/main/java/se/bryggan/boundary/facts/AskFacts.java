@@ -27,7 +27,7 @@ import se.bryggan.boundary.gate.Sector;
  * What this service knows, with its origin and age, of the person that a disclosure is about.
  *
  * <p>Stale knowledge is never taken for fresh: consents then count as not given (by their age), and protection counts as
- * the highest.
+ * the highest. So it is for a subject of whom something has arrived that could not be taken in yet.
  */
 @ApplicationScoped
 public class AskFacts {
@@ -36,16 +36,19 @@ public class AskFacts {
 
     private final Facts facts;
     private final Feeds feeds;
+    private final Gaps gaps;
     private final Clock clock;
     private final Duration maxAge;
 
     AskFacts(
             Facts facts,
             Feeds feeds,
+            Gaps gaps,
             Clock clock,
             @ConfigProperty(name = "bryggan.facts.max-age-seconds", defaultValue = "10") long maxAgeSeconds) {
         this.facts = facts;
         this.feeds = feeds;
+        this.gaps = gaps;
         this.clock = clock;
         this.maxAge = Duration.ofSeconds(maxAgeSeconds);
     }
@@ -53,12 +56,13 @@ public class AskFacts {
     /** The subject as known now to the authority and branch in scope. */
     public Known of(UUID subject, Sector sector) {
         List<ConsentFact> consents = facts.consents(subject);
-        boolean registerStale = age("directory", sector).compareTo(maxAge) > 0;
+        boolean registerStale = age("directory", sector, subject).compareTo(maxAge) > 0;
         Person person = facts.person(subject)
                 .map(fact -> person(fact, registerStale))
                 .orElseGet(() -> unknownChild(subject.toString()));
         long version = consents.stream().mapToLong(ConsentFact::version).sum();
-        return new Known(person, consents.stream().map(AskFacts::statement).toList(), age("consent", sector), version);
+        return new Known(
+                person, consents.stream().map(AskFacts::statement).toList(), age("consent", sector, subject), version);
     }
 
     /**
@@ -86,8 +90,16 @@ public class AskFacts {
                 new Origin("assumed", clock.instant()));
     }
 
+    private Duration age(String feed, Sector sector, UUID subject) {
+        return gaps.waits(topic(feed, sector), subject) ? Feeds.NEVER : age(feed, sector);
+    }
+
     private Duration age(String feed, Sector sector) {
-        return feeds.age(feed + "." + sector.code() + ".v1");
+        return feeds.age(topic(feed, sector));
+    }
+
+    private static String topic(String feed, Sector sector) {
+        return feed + "." + sector.code() + ".v1";
     }
 
     private Person person(PersonFact fact, boolean registerStale) {

@@ -30,7 +30,10 @@ final class AccessPoint {
                                 : target.unit().equals(actor.unit()));
             case ASSIGNED -> ownAuthority(actor, target) && target.assigned().contains(actor.id());
             case SELF_OR_GUARDIAN ->
-                kinship.of(actor, Sector.of(target.controller().branch())).mayActFor(target.subject());
+                target.subject() != null
+                        && Sector.find(target.controller().branch())
+                                .map(sector -> kinship.of(actor, sector).mayActFor(target.subject()))
+                                .orElse(false);
             case ADDRESSED -> actor.authority() != null && target.assigned().contains(actor.authority());
             case SYSTEM -> actor.kind() == Actor.Kind.SERVICE || actor.kind() == Actor.Kind.TIMER;
             case ANYONE -> true;

@@ -17,7 +17,9 @@ public record Actor(String id, Kind kind, String authority, Branch branch, Strin
         GUARDIAN,
         PUPIL,
         SERVICE,
-        TIMER
+        TIMER,
+        /** A valid log-in with a role that means nothing here: no row speaks of it. */
+        NOBODY
     }
 
     public Actor {

@@ -14,7 +14,7 @@ import se.bryggan.boundary.ledger.Ledger;
 @ApplicationScoped
 public class Gate {
 
-    private final ThreadLocal<Deque<Entry>> entered = ThreadLocal.withInitial(ArrayDeque::new);
+    private final ThreadLocal<Deque<Entry>> entered = new ThreadLocal<>();
     private final DisclosurePoint point;
     private final Ledger ledger;
 
@@ -53,10 +53,14 @@ public class Gate {
     }
 
     Optional<Entry> innermost() {
-        return Optional.ofNullable(entered.get().peek());
+        Deque<Entry> entries = entered.get();
+        return Optional.ofNullable(entries == null ? null : entries.peek());
     }
 
     void push(Entry entry) {
+        if (entered.get() == null) {
+            entered.set(new ArrayDeque<>());
+        }
         entered.get().push(entry);
     }
 
@@ -70,5 +74,6 @@ public class Gate {
     /** Which matter a disclosure belongs to, for the ledger: its step, subject, hand-over and receiving unit. */
     public record Crossing(String step, UUID subject, UUID handover, String recipientUnit) {}
 
-    record Entry(AccessPermit permit, RowScope.Scope scope) {}
+    /** A guarded method that runs, and the rows it sees. */
+    record Entry(AccessPermit permit, RowScope.Scope scope) implements Guard.Judgement {}
 }

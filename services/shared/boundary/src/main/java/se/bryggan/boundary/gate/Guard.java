@@ -45,52 +45,72 @@ class Guard {
         this.clock = clock;
     }
 
-    /** Runs the method if the act is permitted, in the row scope of its target; else throws {@link Denied}. */
-    Object pass(InvocationContext call) throws Exception {
-        Optional<Gate.Entry> outer = gate.innermost();
-        try {
-            gate.push(judge(call));
-            try {
-                return call.proceed();
-            } finally {
-                gate.pop();
-            }
-        } finally {
-            outer.ifPresent(entry -> rows.enter(entry.scope(), entry.permit().actor()));
+    sealed interface Judgement permits Gate.Entry, Refusal {}
+
+    /** {@code target} is what was asked for, if the authority holds it; null if not. */
+    record Refusal(Denied.Code code, String act, Actor actor, Controller controller, Target target)
+            implements Judgement {
+
+        Denied denied() {
+            return new Denied(code);
         }
     }
 
-    private Gate.Entry judge(InvocationContext call) {
+    /** Judges in the current transaction, and leaves it in the row scope of the answer. A permit is recorded. */
+    Judgement judge(InvocationContext call) {
         Actor actor = current.get();
         String act = call.getMethod().getAnnotation(Guarded.class).value();
-        Controller controller = Targets.named(call.getParameters()).orElseGet(() -> own(actor));
-        List<AccessRow> candidates = rules.candidates(act, actor, LocalDate.now(clock.withZone(STOCKHOLM)));
+        Optional<Controller> named = Targets.named(call.getParameters());
+        Controller controller = named.filter(Controller::wellFormed).orElseGet(() -> own(actor));
+        List<AccessRow> speaking = rules.candidates(act, actor, LocalDate.now(clock.withZone(STOCKHOLM)));
+        List<AccessRow> candidates = speaking.stream()
+                .filter(row -> actor.assurance() >= row.minAssurance())
+                .toList();
         boolean whole = candidates.stream().anyMatch(row -> row.reach() == AccessRow.Reach.AUTHORITY);
         rows.enter(new RowScope.Scope(controller, whole), actor);
 
         if (candidates.isEmpty()) {
-            throw refuse(Denied.Code.ROLE, act, actor, controller);
+            Denied.Code code = speaking.isEmpty() ? Denied.Code.ROLE : Denied.Code.ASSURANCE;
+            return new Refusal(code, act, actor, controller, null);
         }
-        if (candidates.stream().allMatch(row -> actor.assurance() < row.minAssurance())) {
-            throw refuse(Denied.Code.ASSURANCE, act, actor, controller);
+        Optional<Target> target = mayName(actor, named)
+                ? targets.of(call.getMethod(), call.getParameters(), controller)
+                : Optional.empty();
+        return target.flatMap(found -> point.permitting(candidates, actor, found))
+                .<Judgement>map(row -> enter(row, act, actor, target.get()))
+                .orElseGet(() -> new Refusal(Denied.Code.UNKNOWN, act, actor, controller, target.orElse(null)));
+    }
+
+    /** Runs the method on its permit. */
+    Object run(InvocationContext call, Gate.Entry entry) throws Exception {
+        gate.push(entry);
+        try {
+            return call.proceed();
+        } finally {
+            gate.pop();
         }
-        Target target = mayName(actor, controller)
-                ? targets.of(call.getParameters(), controller).orElse(null)
-                : null;
-        AccessRow row = target == null
-                ? null
-                : point.permitting(candidates, actor, target).orElse(null);
-        if (row == null) {
-            throw refuse(Denied.Code.UNKNOWN, act, actor, controller);
-        }
+    }
+
+    /** Records in the current transaction. */
+    void record(Refusal refusal) {
+        rows.enter(new RowScope.Scope(refusal.controller(), false), refusal.actor());
+        ledger.refusal(
+                refusal.act(),
+                refusal.actor(),
+                refusal.controller(),
+                refusal.target(),
+                refusal.code().name());
+    }
+
+    /** Puts the row scope of the guarded method around back; without one the scope stays. */
+    void leave(Optional<Gate.Entry> outer) {
+        outer.ifPresent(entry -> rows.enter(entry.scope(), entry.permit().actor()));
+    }
+
+    private Gate.Entry enter(AccessRow row, String act, Actor actor, Target target) {
         var permit = new AccessPermit(UUID.randomUUID(), act, row.id(), actor, target, clock.instant());
         var scope = new RowScope.Scope(target.controller(), row.reach() == AccessRow.Reach.AUTHORITY);
         rows.enter(scope, actor);
-        record(row, permit);
-        return new Gate.Entry(permit, scope);
-    }
-
-    private void record(AccessRow row, AccessPermit permit) {
         switch (row.record()) {
             case LEDGER -> ledger.access(permit);
             case ACCESS_LOG -> ledger.read(permit);
@@ -98,16 +118,20 @@ class Guard {
                 // The inbox row, or the batch row of the intake, is the record.
             }
         }
-    }
-
-    private Denied refuse(Denied.Code code, String act, Actor actor, Controller controller) {
-        ledger.refusal(act, actor, controller, code.name());
-        return new Denied(code);
+        return new Gate.Entry(permit, scope);
     }
 
     /** Whoever acts for an authority never names another; only those who have none of their own name one. */
-    private static boolean mayName(Actor actor, Controller controller) {
-        return actor.authority() == null || actor.authority().equals(controller.authority());
+    private static boolean mayName(Actor actor, Optional<Controller> named) {
+        return named.map(controller -> controller.wellFormed()
+                        && switch (actor.kind()) {
+                            case STAFF, TIMER -> controller.authority().equals(actor.authority());
+                            case GUARDIAN, PUPIL, SERVICE ->
+                                actor.authority() == null
+                                        || controller.authority().equals(actor.authority());
+                            case NOBODY -> false;
+                        })
+                .orElse(true);
     }
 
     /** Data protection officers and intakes act for an authority as a whole; which branch decides nothing for them. */

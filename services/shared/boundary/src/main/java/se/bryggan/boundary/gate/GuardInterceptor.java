@@ -5,41 +5,97 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
+import java.util.Optional;
+import se.bryggan.boundary.ledger.LedgerUnavailable;
 
-/** Opens the transaction of a guarded method, before any {@code @Transactional} would. */
+/**
+ * Opens the transaction of a guarded method, before any {@code @Transactional} would.
+ *
+ * <p>A refusal outlives what is around it: it is committed by itself, and the exception that tells of it rolls back
+ * whatever a method around has done so far.
+ */
 @Guarded("")
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class GuardInterceptor {
 
     private final Guard guard;
+    private final Gate gate;
 
-    GuardInterceptor(Guard guard) {
+    GuardInterceptor(Guard guard, Gate gate) {
         this.guard = guard;
+        this.gate = gate;
     }
 
     @AroundInvoke
     Object enter(InvocationContext call) throws Exception {
-        if (inTransaction()) {
-            return guard.pass(call);
-        }
+        return inTransaction() ? join(call) : begin(call);
+    }
+
+    private Object begin(InvocationContext call) throws Exception {
         QuarkusTransaction.begin();
-        Object result;
+        Guard.Judgement judgement;
+        Object result = null;
         try {
-            result = guard.pass(call);
-        } catch (Denied refusal) {
-            // The record of the refusal stands in this transaction and must outlive it.
-            QuarkusTransaction.commit();
-            throw refusal;
-        } catch (Throwable broken) {
-            if (inTransaction()) {
-                QuarkusTransaction.rollback();
+            judgement = guard.judge(call);
+            switch (judgement) {
+                case Gate.Entry entry -> result = guard.run(call, entry);
+                case Guard.Refusal refusal -> guard.record(refusal);
             }
+        } catch (Throwable broken) {
+            quietly(broken, QuarkusTransaction::rollback);
             throw broken;
         }
-        QuarkusTransaction.commit();
+        commit();
+        if (judgement instanceof Guard.Refusal refusal) {
+            throw refusal.denied();
+        }
         return result;
+    }
+
+    private Object join(InvocationContext call) throws Exception {
+        Optional<Gate.Entry> outer = gate.innermost();
+        Object result;
+        try {
+            result = switch (guard.judge(call)) {
+                case Gate.Entry entry -> guard.run(call, entry);
+                case Guard.Refusal refusal -> {
+                    QuarkusTransaction.requiringNew().run(() -> guard.record(refusal));
+                    throw refusal.denied();
+                }
+            };
+        } catch (Throwable broken) {
+            quietly(broken, () -> guard.leave(outer));
+            throw broken;
+        }
+        guard.leave(outer);
+        return result;
+    }
+
+    private static void commit() {
+        try {
+            QuarkusTransaction.commit();
+        } catch (RuntimeException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PersistenceException refused) {
+                    throw refused;
+                }
+            }
+            throw new LedgerUnavailable(failure);
+        }
+    }
+
+    /** Cleans up after a failure without hiding it; a transaction that is broken cannot always be cleaned up. */
+    private static void quietly(Throwable broken, Runnable cleanUp) {
+        try {
+            if (inTransaction()) {
+                cleanUp.run();
+            }
+        } catch (RuntimeException another) {
+            broken.addSuppressed(another);
+        }
     }
 
     private static boolean inTransaction() {

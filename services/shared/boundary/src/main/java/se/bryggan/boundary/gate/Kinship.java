@@ -9,7 +9,7 @@ public interface Kinship {
     /** The actor's own reference and those of the children under 18 whom the actor has custody of. */
     Kin of(Actor actor, Sector sector);
 
-    /** Own reference and children. */
+    /** Own reference, null if the sector has none, and children. */
     record Kin(UUID self, Set<UUID> children) {
 
         public Kin {
@@ -17,7 +17,7 @@ public interface Kinship {
         }
 
         boolean mayActFor(UUID subject) {
-            return subject != null && (subject.equals(self) || children.contains(subject));
+            return subject.equals(self) || children.contains(subject);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import se.bryggan.boundary.ledger.LedgerUnavailable;
 
 /**
  * Tells PostgreSQL, for the current transaction only, whose rows may be seen (row level security).
@@ -31,7 +32,7 @@ class RowScope {
             set.setString(3, actor.authority() == null ? "" : actor.authority());
             set.execute();
         } catch (SQLException e) {
-            throw new IllegalStateException("row scope", e);
+            throw new LedgerUnavailable(e);
         }
     }
 

@@ -1,5 +1,7 @@
 package se.bryggan.boundary.gate;
 
+import java.util.Locale;
+import java.util.Optional;
 import se.bryggan.boundary.disclosure.Branch;
 
 /** One of the three areas of law; a person has one reference, and events have one set of topics, per sector. */
@@ -10,6 +12,11 @@ public enum Sector {
 
     /** The sector whose references and topics a branch uses. Fails for a branch that takes no part in events. */
     public static Sector of(Branch branch) {
+        return find(branch).orElseThrow(() -> new IllegalArgumentException("no sector for branch " + branch));
+    }
+
+    /** As {@link #of}, empty for a branch that takes no part in events. */
+    public static Optional<Sector> find(Branch branch) {
         return switch (branch) {
             case SCHOOL,
                     STUDENT_HEALTH,
@@ -19,13 +26,14 @@ public enum Sector {
                     INDEPENDENT_SCHOOL,
                     INDEPENDENT_STUDENT_HEALTH,
                     SCHOOL_ORGANISER,
-                    HOME_MUNICIPALITY -> SCHOOL;
+                    HOME_MUNICIPALITY -> Optional.of(SCHOOL);
             case SCHOOL_SOCIAL_TEAM,
                     SOCIAL_INVESTIGATION,
                     SOCIAL_FIELD_WORK,
                     FAMILY_COUNSELLING,
-                    PRIVATE_SOCIAL_PROVIDER -> SOCIAL;
-            case CHILD_PSYCHIATRY, HABILITATION, FIRST_LINE_HEALTH, ADULT_PSYCHIATRY, PRIVATE_HEALTH_CARE -> HEALTH;
+                    PRIVATE_SOCIAL_PROVIDER -> Optional.of(SOCIAL);
+            case CHILD_PSYCHIATRY, HABILITATION, FIRST_LINE_HEALTH, ADULT_PSYCHIATRY, PRIVATE_HEALTH_CARE ->
+                Optional.of(HEALTH);
             case POLICE,
                     CUSTOMS,
                     LEISURE,
@@ -34,12 +42,12 @@ public enum Sector {
                     SUPERVISION,
                     GUARDIAN,
                     CHILD,
-                    PRIVATE_PERSON -> throw new IllegalArgumentException("no sector for branch " + branch);
+                    PRIVATE_PERSON -> Optional.empty();
         };
     }
 
     /** Topic and path form: {@code school}, {@code social}, {@code health}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

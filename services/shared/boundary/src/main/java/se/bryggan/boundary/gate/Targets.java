@@ -2,6 +2,7 @@ package se.bryggan.boundary.gate;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,16 @@ class Targets {
         return Optional.empty();
     }
 
-    /** The target of the first argument that is a key; nothing of its own if no argument is one; empty if unknown. */
-    Optional<Target> of(Object[] arguments, Controller controller) {
-        for (Object argument : arguments) {
-            TargetSource<?> source = argument == null ? null : sources.get(argument.getClass());
+    /**
+     * The target of the first argument that is a key; nothing of its own if the method takes no key; empty if unknown
+     * or if the key is missing.
+     */
+    Optional<Target> of(Method method, Object[] arguments, Controller controller) {
+        Class<?>[] types = method.getParameterTypes();
+        for (int i = 0; i < arguments.length; i++) {
+            TargetSource<?> source = sources.get(arguments[i] == null ? types[i] : arguments[i].getClass());
             if (source != null) {
-                return find(source, argument);
+                return arguments[i] == null ? Optional.empty() : find(source, arguments[i]);
             }
         }
         return Optional.of(Target.none(controller));

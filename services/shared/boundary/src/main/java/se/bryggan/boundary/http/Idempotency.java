@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -27,20 +28,32 @@ import se.bryggan.boundary.gate.Gate;
 public class Idempotency {
 
     private static final String CLAIM = """
-            insert into idempotency_key (actor, act, key, controller, branch, digest, created_at)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-            """;
+        insert into idempotency_key (actor, act, key, controller, branch, digest, created_at)
+        values (?, ?, ?, ?, ?, ?, ?) on conflict (controller, branch, actor, act, key)
+        do update set digest = excluded.digest, answer = null, created_at = excluded.created_at
+        where idempotency_key.created_at < ?
+        """;
+    /** A few at a time, and none that another request has in hand. */
+    private static final String FORGET = """
+        delete from idempotency_key where ctid = any (array(
+            select ctid from idempotency_key where created_at < ? limit 100 for update skip locked))
+        """;
+
     private static final String WHERE = " where actor = ? and act = ? and key = ? and controller = ? and branch = ?";
     private static final String FIND = "select digest, answer from idempotency_key" + WHERE;
     private static final String ANSWER = "update idempotency_key set answer = ?::jsonb" + WHERE;
 
+    private static final Duration KEPT = Duration.ofHours(24);
+
     private final DataSource database;
     private final ObjectMapper json;
+    private final ObjectMapper ordered;
     private final Gate gate;
 
     Idempotency(DataSource database, ObjectMapper json, Gate gate) {
         this.database = database;
         this.json = json;
+        this.ordered = json.copy().registerModule(SetsInOrder.module());
         this.gate = gate;
     }
 
@@ -62,6 +75,7 @@ public class Idempotency {
             if (!claim(connection, permit, key, digest)) {
                 return earlier(connection, permit, key, digest, type);
             }
+            forgetOld(connection, permit);
             T answer = work.get();
             remember(connection, permit, key, answer);
             return answer;
@@ -76,7 +90,15 @@ public class Idempotency {
             where(claim, 1, permit, key);
             claim.setString(6, digest);
             claim.setTimestamp(7, Timestamp.from(permit.at()));
+            claim.setTimestamp(8, Timestamp.from(permit.at().minus(KEPT)));
             return claim.executeUpdate() == 1;
+        }
+    }
+
+    private static void forgetOld(Connection connection, AccessPermit permit) throws SQLException {
+        try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
+            forget.setTimestamp(1, Timestamp.from(permit.at().minus(KEPT)));
+            forget.executeUpdate();
         }
     }
 
@@ -117,7 +139,7 @@ public class Idempotency {
     private String digest(Object request) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(json.writeValueAsString(request).getBytes(StandardCharsets.UTF_8));
+                    .digest(ordered.writeValueAsString(request).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException | JsonProcessingException e) {
             throw new IllegalStateException("digest", e);

@@ -3,14 +3,23 @@ package se.bryggan.boundary.http;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.bryggan.boundary.gate.Denied;
 import se.bryggan.boundary.ledger.LedgerUnavailable;
@@ -36,14 +45,14 @@ class Problems {
 
     @ServerExceptionMapper
     Response unrecorded(LedgerUnavailable unavailable) {
-        LOG.error("decision could not be recorded", unavailable);
+        LOG.errorf("decision could not be recorded: %s", sqlState(unavailable));
         return Problem.of(503, "not-recorded").response();
     }
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException invalid) {
         String fields = invalid.getConstraintViolations().stream()
-                .map(violation -> violation.getPropertyPath().toString())
+                .map(violation -> members(violation.getPropertyPath()))
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -58,10 +67,13 @@ class Problems {
     // Named besides its parent: the framework has a mapper of its own for the more special one.
     @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class})
     Response wrongForm(JsonMappingException wrong) {
-        String field = wrong.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[]" : step.getFieldName())
-                .collect(Collectors.joining("."));
-        return Problem.of(422, "invalid", field).response();
+        return Problem.of(422, "invalid", members(wrong)).response();
+    }
+
+    /** Somebody else changed the record between this request's reading and writing. */
+    @ServerExceptionMapper
+    Response overtaken(OptimisticLockException overtaken) {
+        return Problem.of(412, "stale-version").response();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -74,6 +86,12 @@ class Problems {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden) {
         return Problem.of(403, "forbidden").response();
+    }
+
+    /** What another service answered is not what this one answers. */
+    @ServerExceptionMapper({ClientWebApplicationException.class, ProcessingException.class})
+    Response peerAway(RuntimeException peer) {
+        return Problem.of(503, "peer-unavailable").response();
     }
 
     @ServerExceptionMapper
@@ -94,6 +112,32 @@ class Problems {
             case 415 -> Problem.of(415, "unsupported-media-type").response();
             default -> Problem.of(status, "http-" + status).response();
         };
+    }
+
+    /** Names of the contract's own members only: an unknown member or a key of a map is what somebody sent. */
+    private static String members(JsonMappingException wrong) {
+        var path = wrong.getPath();
+        int known = wrong instanceof UnrecognizedPropertyException ? path.size() - 1 : path.size();
+        return path.stream()
+                .limit(known)
+                .map(step -> step.getFrom() instanceof Map || step.getFieldName() == null ? "[]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String members(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .map(Path.Node::getName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+    }
+
+    private static String sqlState(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState();
+            }
+        }
+        return failure.getCause() == null ? "?" : failure.getCause().getClass().getName();
     }
 
     @ServerExceptionMapper

@@ -22,6 +22,7 @@ import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Target;
 
 /**
  * The deciding authority's record: one row per decision, in the transaction of its effect.
@@ -63,12 +64,16 @@ public class Ledger {
         insert(Row.of("access_log", permit).with("rule", permit.rule()));
     }
 
-    /** Records a refused act, under the controller whose rows were asked for. */
-    public void refusal(String act, Actor actor, Controller controller, String code) {
-        insert(Row.in("ledger", UUID.randomUUID(), clock.instant(), controller, act, actor)
+    /**
+     * Records a refused act, under the controller whose rows were asked for; {@code target} is null where there is none
+     * that the controller holds.
+     */
+    public void refusal(String act, Actor actor, Controller controller, Target target, String code) {
+        Row row = Row.in("ledger", UUID.randomUUID(), clock.instant(), controller, act, actor)
                 .with("question", "ACCESS")
                 .with("outcome", "DENY")
-                .with("code", code));
+                .with("code", code);
+        insert(target == null ? row : row.about(target));
     }
 
     /** Records a decision about a crossing, with the facts that it was made on. */
@@ -90,7 +95,7 @@ public class Ledger {
     private static Row answer(Row row, Decision decision) {
         return switch (decision) {
             case Permit permit ->
-                row.with("outcome", permit.withheld().isEmpty() ? "PERMIT" : "REDACT")
+                row.with("outcome", permit.reduced() ? "REDACT" : "PERMIT")
                         .with("categories", permit.categories())
                         .with("withheld", permit.withheld())
                         .with("rules", permit.rules())

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -75,7 +76,7 @@ public class LedgerReader {
         return new LedgerEntry(
                 row.getLong("seq"),
                 row.getObject("id", UUID.class),
-                row.getTimestamp("at").toInstant(),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("branch"),
                 row.getString("question"),
                 row.getString("act"),

@@ -5,7 +5,7 @@ public final class LedgerUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LedgerUnavailable(Exception cause) {
+    public LedgerUnavailable(Exception cause) {
         super("ledger", cause);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.gate.Target;
 
 /** One row in the making: column names and values, for a table whose types PostgreSQL knows. */
 final class Row {
@@ -37,9 +38,12 @@ final class Row {
     }
 
     static Row of(String table, AccessPermit permit) {
-        var target = permit.target();
         return in(table, permit.id(), permit.at(), permit.controller(), permit.act(), permit.actor())
-                .with("subject", target.subject())
+                .about(permit.target());
+    }
+
+    Row about(Target target) {
+        return with("subject", target.subject())
                 .with("target_kind", target.kind())
                 .with("target_id", target.id());
     }

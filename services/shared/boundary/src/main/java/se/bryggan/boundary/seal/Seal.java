@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.bryggan.boundary.gate.Controller;
@@ -47,11 +48,10 @@ public class Seal {
     /** Encrypts in the caller's transaction; makes the record's key the first time. */
     public byte[] seal(UUID record, Controller controller, byte[] clear) {
         try {
-            byte[] wrapped = keys.find(record);
-            if (wrapped == null) {
-                wrapped = wrapping.encrypt(newKey(), bytes(record));
-                keys.add(record, controller, wrapped);
+            if (keys.find(record, controller).isEmpty()) {
+                keys.add(record, controller, wrapping.encrypt(newKey(), bytes(record)));
             }
+            byte[] wrapped = keys.find(record, controller).orElseThrow();
             return opened(wrapped, record).encrypt(clear, bytes(record));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("seal", e);
@@ -60,15 +60,19 @@ public class Seal {
 
     /** Decrypts; fails if the record's key is gone or the text was not sealed for this record. */
     public byte[] open(UUID record, byte[] sealed) {
-        byte[] wrapped = keys.find(record);
-        if (wrapped == null) {
+        List<byte[]> wrapped = keys.find(record);
+        if (wrapped.isEmpty()) {
             throw new IllegalStateException("record key is gone");
         }
-        try {
-            return opened(wrapped, record).decrypt(sealed, bytes(record));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("seal", e);
+        GeneralSecurityException last = null;
+        for (byte[] key : wrapped) {
+            try {
+                return opened(key, record).decrypt(sealed, bytes(record));
+            } catch (GeneralSecurityException e) {
+                last = e;
+            }
         }
+        throw new IllegalStateException("seal", last);
     }
 
     private Aead opened(byte[] wrapped, UUID record) throws GeneralSecurityException {

@@ -54,6 +54,14 @@ class AccessPointTest {
     }
 
     @Test
+    void aGuardianReachesNothingInABranchThatTakesNoPart() {
+        Actor guardian = new Actor("g", Actor.Kind.GUARDIAN, null, null, null, "guardian", 3);
+        Target police = new Target("consent", null, new Controller("police", Branch.POLICE), null, Set.of(), CHILD);
+
+        assertFalse(permitted(AccessRow.Relation.SELF_OR_GUARDIAN, guardian, police));
+    }
+
+    @Test
     void aPackageIsForTheAuthorityItIsAddressedTo() {
         Target sealed = new Target("package", UUID.randomUUID(), INVESTIGATION, null, Set.of("region"), CHILD);
 

@@ -83,6 +83,12 @@ record Envelope(
         return sequence == null ? 0 : Long.parseLong(sequence);
     }
 
+    /** On how many partitions a heartbeat's feed beats; 0 if it does not tell. */
+    static int partitions(ConsumerRecord<String, byte[]> record) {
+        String partitions = optional(record, "ce_partitions");
+        return partitions != null && partitions.matches("[0-9]{1,4}") ? Integer.parseInt(partitions) : 0;
+    }
+
     private static UUID uuid(String id, String source) {
         try {
             return UUID.fromString(id);

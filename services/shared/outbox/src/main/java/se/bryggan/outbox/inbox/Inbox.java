@@ -83,6 +83,9 @@ public class Inbox {
 
     private void heard(Reading.Beat beat) {
         if (Duration.between(beat.envelope().time(), clock.instant()).compareTo(FRESH) <= 0) {
+            if (beat.partitions() > 0) {
+                feeds.spreads(beat.envelope().topic(), beat.partitions());
+            }
             feeds.heard(beat.envelope().topic(), beat.partition());
         }
     }

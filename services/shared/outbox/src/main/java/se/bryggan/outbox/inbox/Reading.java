@@ -25,8 +25,8 @@ sealed interface Reading {
         }
     }
 
-    /** A sign of life of the feed. */
-    record Beat(Envelope envelope, int partition) implements Reading {}
+    /** A sign of life of the feed on one of its partitions; 0 of how many = not told. */
+    record Beat(Envelope envelope, int partition, int partitions) implements Reading {}
 
     /** An event of a type that nobody here wants. */
     record Unwanted(Envelope envelope) implements Reading {}

@@ -37,7 +37,7 @@ class RecordReader {
             return new Reading.Broken(null, topic, e.getMessage());
         }
         if (HEARTBEAT.equals(envelope.type())) {
-            return new Reading.Beat(envelope, record.partition());
+            return new Reading.Beat(envelope, record.partition(), Envelope.partitions(record));
         }
         return handler(topic, envelope.type())
                 .<Reading>map(handler -> read(record, envelope, handler))
