@@ -30,13 +30,26 @@ public record ServiceEnvironment(Project project, Ports ports, Secrets secrets, 
         all.put("BRYGGAN_LINKS_BASE", url("notification"));
         all.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         all.put("QUARKUS_MAILER_PORT", number("mail"));
-        if (service.equals("directory")) {
-            sources(all);
+        all.put(
+                "BRYGGAN_POLICY_DIR",
+                project.root().resolve("deploy/local/city/src/main/resources/policy").toString());
+        switch (service) {
+            case "directory" -> sources(all);
+            case "school" -> attendance(all);
+            default -> {
+                // Meets none of the city's own systems.
+            }
         }
         return all;
     }
 
-    /** Only the directory meets the city's own systems. */
+    /** The school systems hold the marks of the term. */
+    private void attendance(Map<String, String> all) throws IOException {
+        all.put("BRYGGAN_SS12000_URL", url("ss12000"));
+        all.put("BRYGGAN_SS12000_TOKENS_FILE", city.tokensFile().toString());
+    }
+
+    /** Who is who in the city. */
     private void sources(Map<String, String> all) throws IOException {
         all.put("BRYGGAN_SS12000_URL", url("ss12000"));
         all.put("BRYGGAN_DIRECTORY_SOURCES_TOKENS_FILE", city.tokensFile().toString());
