@@ -1,5 +1,6 @@
 package se.bryggan.notification.delivery;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,9 +26,11 @@ interface DirectoryContacts {
     @Path("/persons/{ref}/contact")
     Contact contact(@PathParam("ref") UUID ref, @QueryParam("sector") Sector sector);
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Posts(List<Post> posts) {}
 
     /** {@code group} is a mentor's class, else absent. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Post(String role, String group, String email) {
         @Override
         public String toString() {
@@ -35,6 +38,7 @@ interface DirectoryContacts {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Contact(String email) {
         @Override
         public String toString() {
