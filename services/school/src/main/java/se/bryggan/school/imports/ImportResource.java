@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import se.bryggan.boundary.http.Refused;
 
 /** Loads the term; answers when all of it is in. */
 @Path("/v1/imports")
@@ -13,17 +15,20 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 class ImportResource {
 
-    private final OpenImport open;
-    private final LoadTerm term;
+    private final LoadAll terms;
 
-    ImportResource(OpenImport open, LoadTerm term) {
-        this.open = open;
-        this.term = term;
+    ImportResource(LoadAll terms) {
+        this.terms = terms;
     }
 
     @POST
+    @APIResponse(responseCode = "503", description = "the register has told of nobody yet, or nothing can be recorded")
     public ImportResult load() {
-        return new ImportResult(open.organisers().stream().map(term::load).toList());
+        List<Loaded> loaded = terms.load();
+        if (loaded.isEmpty()) {
+            throw new Refused(503, "register-behind");
+        }
+        return new ImportResult(loaded);
     }
 
     record ImportResult(List<Loaded> organisers) {}

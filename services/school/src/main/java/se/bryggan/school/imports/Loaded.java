@@ -12,6 +12,11 @@ import se.bryggan.school.attendance.Outcome;
  */
 record Loaded(String organiser, int lessons, int accepted, int duplicates, int older, int unknownPupils, int unfit) {
 
+    /** Both runs as one: what was accepted adds up, all else is as the later run found it. */
+    Loaded after(Loaded former) {
+        return new Loaded(organiser, lessons, accepted + former.accepted, duplicates, older, unknownPupils, unfit);
+    }
+
     /** Counts while pages come in. */
     static final class Tally {
 

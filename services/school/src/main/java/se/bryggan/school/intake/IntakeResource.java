@@ -49,7 +49,7 @@ class IntakeResource {
     }
 
     private static Response accepted(ReceiveEvents.Answer answer) {
-        return Response.accepted(answer).header("Cache-Control", "no-store").build();
+        return Response.accepted(answer).build();
     }
 
     /** The organiser that the supplier's token speaks for; whose pupils in it, the register knows. */

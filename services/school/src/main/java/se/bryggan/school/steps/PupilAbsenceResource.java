@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -24,8 +23,6 @@ class PupilAbsenceResource {
 
     @GET
     public Response absence(@PathParam("ref") UUID ref) {
-        return Response.ok(steps.absence(new SchoolRef(ref)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Response.ok(steps.absence(new SchoolRef(ref))).build();
     }
 }

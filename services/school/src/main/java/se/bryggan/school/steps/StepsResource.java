@@ -42,7 +42,6 @@ class StepsResource {
             @QueryParam("limit") @DefaultValue("20") int limit) {
         Page.demand(page, limit);
         return Response.ok(steps.list(new ReadSteps.Query(standing, step, page, limit)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
@@ -53,7 +52,6 @@ class StepsResource {
                 steps.explain(new StepId(id), Sentence.language(headers.getAcceptableLanguages()));
         return Response.ok(explained.view())
                 .header(HttpHeaders.ETAG, EntityTag.of(explained.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
@@ -67,7 +65,6 @@ class StepsResource {
             case DecideNoAction.Result.Decided decided ->
                 Response.ok(decided.view())
                         .header(HttpHeaders.ETAG, EntityTag.of(decided.version()))
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build();
             case DecideNoAction.Result.DecidedBefore before ->
                 Problem.of(409, "decided-before").response();

@@ -1,0 +1,43 @@
+package se.bryggan.school.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.boundary.http.Page;
+import se.bryggan.boundary.seal.Seal;
+import se.bryggan.outbox.EventJson;
+
+/** Shows the staff of a unit what the school has agreed to do for its pupils. */
+@ApplicationScoped
+class ReadPlanParts {
+
+    private final PlanParts parts;
+    private final Seal seal;
+    private final Gate gate;
+
+    ReadPlanParts(PlanParts parts, Seal seal, Gate gate) {
+        this.parts = parts;
+        this.seal = seal;
+        this.gate = gate;
+    }
+
+    /** The newest version of each plan, of the reader's own unit. */
+    @Guarded("plan-part.list")
+    Page<PlanPartView> list(int page, int limit) {
+        AccessPermit permit = gate.permit();
+        PanacheQuery<PlanPart> found = parts.newestOfUnit(permit.actor().unit()).page(page - 1, limit);
+        List<PlanPartView> items = found.stream()
+                .map(part -> PlanPartView.of(part, content(part), permit))
+                .toList();
+        return new Page<>(items, page, limit, found.count());
+    }
+
+    private PartContent content(PlanPart part) {
+        byte[] clear = seal.open(part.id(), part.sealedContent());
+        return EventJson.own(new String(clear, StandardCharsets.UTF_8), PartContent.class);
+    }
+}
