@@ -168,9 +168,9 @@ class ConsentQuarkusTest {
 
     private String body(String answer) {
         return """
-                {"holder": %s, "subject": "%s", "answer": "%s", "categories": ["ATTENDANCE"],
-                 "recipients": ["SCHOOL_SOCIAL_TEAM"], "purposes": ["SST_REFERRAL"]}
-                """.formatted(HOLDER, child, answer);
+            {"holder": %s, "subject": "%s", "answer": "%s", "categories": ["ATTENDANCE"],
+             "recipients": ["SCHOOL_SOCIAL_TEAM"], "purposes": ["SST_REFERRAL"]}
+            """.formatted(HOLDER, child, answer);
     }
 
     private static String text(ConsumerRecord<String, byte[]> event) {

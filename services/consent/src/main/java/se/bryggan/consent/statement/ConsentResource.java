@@ -54,9 +54,9 @@ class ConsentResource {
 
     @POST
     @Path("/consent-registrations")
-    public Response register(@NotNull @Valid Registration body) {
+    public Response register(@NotNull @Valid Registration body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         var result = register.register(
-                body.statement().about(), body.giver(), body.method().method(), body.statement());
+                body.statement().about(), body.giver(), body.method().method(), body.statement(), idempotencyKey);
         return switch (result) {
             case RegisterConsent.Registered registered -> created(registered.statement());
             case RegisterConsent.NotAGiver none ->
@@ -66,10 +66,10 @@ class ConsentResource {
 
     @POST
     @Path("/consent-requests")
-    public Response ask(@NotNull @Valid AskFor body) {
+    public Response ask(@NotNull @Valid AskFor body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         var about = new About(body.subject(), body.holder());
         var scope = new Scope(body.categories(), body.recipients(), body.namedRecipientsOnly(), body.purposes());
-        return switch (request.request(about, scope)) {
+        return switch (request.request(about, scope, idempotencyKey)) {
             case RequestConsent.Requested requested ->
                 Response.status(201).entity(requested).build();
             case RequestConsent.UnknownSubject unknown ->

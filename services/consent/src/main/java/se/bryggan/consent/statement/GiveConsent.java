@@ -9,6 +9,7 @@ import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.boundary.gate.Kinship;
 import se.bryggan.boundary.gate.Sector;
 import se.bryggan.boundary.http.Idempotency;
+import se.bryggan.boundary.http.Refused;
 
 /** A guardian or the pupil says yes or no, logged in as themselves. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class GiveConsent {
         AccessPermit permit = gate.permit();
         return idempotency.once(idempotencyKey, request, StatementView.class, () -> {
             UUID giver = kinship.of(permit.actor(), Sector.of(holder.branch())).self();
+            if (giver == null) {
+                throw new Refused(422, "giver-unknown");
+            }
             return register.keep(permit, request, giver, Statement.Method.SELF);
         });
     }

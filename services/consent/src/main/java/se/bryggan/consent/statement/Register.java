@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import se.bryggan.boundary.disclosure.ConsentState;
 import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.http.Refused;
 import se.bryggan.outbox.Outbox;
 
 /** Keeps a new statement and tells the holder's sector. */
@@ -30,6 +31,9 @@ class Register {
                     case GIVEN -> ConsentState.GIVEN;
                     case REFUSED -> ConsentState.REFUSED;
                 };
+        if (request.validTo() != null && request.validTo().isBefore(today)) {
+            throw new Refused(422, "valid-to-in-the-past");
+        }
         LocalDate last = SchoolYear.limited(today, request.validTo());
         var statement = new Statement(UUID.randomUUID(), request.about(), giver, state, request.scope(), today, last);
         return keep(permit, statement.said(method, permit.actor().id(), permit.at()));

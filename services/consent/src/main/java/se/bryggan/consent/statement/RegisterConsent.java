@@ -1,6 +1,9 @@
 package se.bryggan.consent.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.boundary.facts.Facts;
@@ -8,19 +11,24 @@ import se.bryggan.boundary.facts.PersonFact;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.boundary.http.Idempotency;
 
 /** Staff of the holder register what a giver said by word of mouth or on paper, and answer for it. */
 @ApplicationScoped
 class RegisterConsent {
 
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
     private final Gate gate;
     private final Facts facts;
     private final Register register;
+    private final Idempotency idempotency;
 
-    RegisterConsent(Gate gate, Facts facts, Register register) {
+    RegisterConsent(Gate gate, Facts facts, Register register, Idempotency idempotency) {
         this.gate = gate;
         this.facts = facts;
         this.register = register;
+        this.idempotency = idempotency;
     }
 
     sealed interface Result permits Registered, NotAGiver {}
@@ -31,11 +39,17 @@ class RegisterConsent {
     record NotAGiver() implements Result {}
 
     @Guarded("consent.register")
-    Result register(About about, UUID giver, Statement.Method method, StatementRequest request) {
+    Result register(About about, UUID giver, Statement.Method method, StatementRequest request, String idempotencyKey) {
         AccessPermit permit = gate.permit();
         Optional<PersonFact> subject = facts.person(about.subject());
-        boolean mayGive = giver.equals(about.subject())
-                || subject.map(fact -> fact.guardians().contains(giver)).orElse(false);
-        return mayGive ? new Registered(register.keep(permit, request, giver, method)) : new NotAGiver();
+        LocalDate today = LocalDate.ofInstant(permit.at(), STOCKHOLM);
+        if (subject.isEmpty() || !Givers.mayBe(giver, subject.get(), today)) {
+            return new NotAGiver();
+        }
+        return new Registered(idempotency.once(
+                idempotencyKey,
+                List.of(giver, method, request),
+                StatementView.class,
+                () -> register.keep(permit, request, giver, method)));
     }
 }

@@ -39,8 +39,10 @@ class WithdrawConsent {
     @Guarded("consent.withdraw")
     Result withdraw(StatementId id, Controller holder) {
         AccessPermit permit = gate.permit();
-        Statement statement = statements.findById(id.value());
-        if (!kinship.of(permit.actor(), Sector.of(holder.branch())).self().equals(statement.giver())) {
+        Statement statement = statements.locked(id.value());
+        if (!statement
+                .giver()
+                .equals(kinship.of(permit.actor(), Sector.of(holder.branch())).self())) {
             return new AnothersWord();
         }
         register.withdraw(permit, statement, permit.at());
