@@ -3,6 +3,7 @@ package se.bryggan.probe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +39,7 @@ import se.bryggan.boundary.facts.PersonFact;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.CurrentActor;
+import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Sector;
 
 @QuarkusTest
@@ -59,6 +61,9 @@ class FactsTest {
 
     @Inject
     DisclosurePoint point;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Entering entering;
@@ -122,9 +127,11 @@ class FactsTest {
     void aConsentDoesNotOpenWhileSomethingOfTheChildWaitsUnread() throws Exception {
         register(1, Protection.NONE);
         say(ConsentState.GIVEN, 1);
+        assertTrue(in(SCHOOL, () -> askFacts.fresh(child, Sector.SCHOOL)));
         park("consent.school.v1");
 
         assertEquals(Feeds.NEVER, known().consentAge());
+        assertFalse(in(SCHOOL, () -> askFacts.fresh(child, Sector.SCHOOL)));
         assertInstanceOf(Deny.class, decide(Purpose.SST_REFERRAL, Category.ATTENDANCE));
         assertEquals(Protection.NONE, known().person().protection());
 
@@ -142,6 +149,24 @@ class FactsTest {
 
         Permit permit = assertInstanceOf(Permit.class, decision);
         assertEquals(Set.of(Category.CONCERN_REPORT), permit.categories());
+    }
+
+    @Test
+    void nobodyDecidesForAnotherAuthority() throws Exception {
+        register(1, Protection.NONE);
+        var crossing = new Gate.Crossing("try", child, null, null);
+        Controller north = new Controller("district-north", Branch.SCHOOL_SOCIAL_TEAM);
+
+        in(SCHOOL, () -> gate.disclose(ask(Purpose.SST_REFERRAL, Category.DIAGNOSIS), crossing));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> in(north, () -> gate.disclose(ask(Purpose.SST_REFERRAL, Category.DIAGNOSIS), crossing)));
+
+        assertEquals(
+                List.of("municipality DENY"),
+                Effects.texts(
+                        "select controller || ' ' || outcome from ledger where subject = ? and question = 'DISCLOSURE'",
+                        child));
     }
 
     @Test
@@ -168,18 +193,19 @@ class FactsTest {
     }
 
     private Decision decide(Purpose purpose, Category category) throws Exception {
+        return in(SCHOOL, () -> point.decide(ask(purpose, category)));
+    }
+
+    private Ask ask(Purpose purpose, Category category) {
         Branch recipient = purpose == Purpose.CONCERN_REPORT ? Branch.SOCIAL_INVESTIGATION : Branch.SCHOOL_SOCIAL_TEAM;
-        return in(SCHOOL, () -> {
-            Ask ask = askFacts.of(child, Sector.SCHOOL)
-                    .ask(
-                            TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC),
-                            new Party(Branch.SCHOOL, "municipality"),
-                            new Party(recipient, "district-north"),
-                            Set.of(category),
-                            purpose,
-                            Context.builder());
-            return point.decide(ask);
-        });
+        return askFacts.of(child, Sector.SCHOOL)
+                .ask(
+                        TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                        new Party(Branch.SCHOOL, "municipality"),
+                        new Party(recipient, "district-north"),
+                        Set.of(category),
+                        purpose,
+                        Context.builder());
     }
 
     private AskFacts.Known known() throws Exception {

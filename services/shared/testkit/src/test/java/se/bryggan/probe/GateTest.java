@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import se.bryggan.boundary.gate.CurrentActor;
 import se.bryggan.boundary.gate.Denied;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.ledger.LedgerUnavailable;
+import se.bryggan.testkit.Events;
 
 @QuarkusTest
 class GateTest {
@@ -29,6 +31,9 @@ class GateTest {
 
     @Inject
     Entering entering;
+
+    @Inject
+    Noting noting;
 
     @Inject
     Gate gate;
@@ -81,6 +86,26 @@ class GateTest {
         assertThrows(Denied.class, () -> QuarkusTransaction.requiringNew().call(() -> as(mentor, entering::secret)));
 
         assertEquals(List.of("ROLE"), Effects.texts(DENIALS, mentor.id(), "probe.secret"));
+    }
+
+    @Test
+    void anEventWhoseEffectIsRefusedIsRecordedOnceAndWaits() {
+        UUID subject = UUID.randomUUID();
+        String source = "refused-" + subject;
+        noting.forbidden().add("refused");
+        var headers = Events.headers("se.bryggan.probe.marked.v1", "urn:bryggan:" + source, UUID.randomUUID(), 1);
+        headers.put("ce_controller", "municipality");
+        headers.put("ce_branch", "SCHOOL");
+        String data = "{\"subject\":\"" + subject + "\",\"marker\":\"refused\"}";
+
+        Events.produce("school.v1", subject.toString(), headers, data.getBytes(StandardCharsets.UTF_8));
+
+        Effects.await(
+                codes -> codes.equals(List.of("denied-role")),
+                "select code from parked_key where key = ?",
+                subject.toString());
+        assertEquals(List.of("ROLE"), Effects.texts(DENIALS, source, "probe.secret"));
+        assertEquals(List.of(), Effects.of(subject));
     }
 
     @Test

@@ -15,13 +15,16 @@ import se.bryggan.outbox.inbox.NotYet;
 class Noting {
     final Set<String> poison = ConcurrentHashMap.newKeySet();
     final Set<String> unknown = ConcurrentHashMap.newKeySet();
+    final Set<String> forbidden = ConcurrentHashMap.newKeySet();
 
     private final Gate gate;
     private final Database database;
+    private final Entering entering;
 
-    Noting(Gate gate, Database database) {
+    Noting(Gate gate, Database database, Entering entering) {
         this.gate = gate;
         this.database = database;
+        this.entering = entering;
     }
 
     @Guarded("probe.note")
@@ -36,6 +39,9 @@ class Noting {
         if (poison.contains(marker)) {
             throw new IllegalArgumentException("poison");
         }
+        if (forbidden.contains(marker)) {
+            entering.secret();
+        }
         if (unknown.contains(marker)) {
             throw new NotYet("unknown-pupil", java.time.Duration.ofSeconds(4));
         }
@@ -43,6 +49,10 @@ class Noting {
 
     Set<String> poison() {
         return poison;
+    }
+
+    Set<String> forbidden() {
+        return forbidden;
     }
 
     Set<String> unknown() {

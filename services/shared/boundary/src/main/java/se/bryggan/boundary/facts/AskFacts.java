@@ -74,6 +74,14 @@ public class AskFacts {
                 && age("consent", sector).compareTo(maxAge) <= 0;
     }
 
+    /** As {@link #fresh(Sector)}, and nothing waits unread of the subject, which may be null. */
+    public boolean fresh(UUID subject, Sector sector) {
+        return fresh(sector)
+                && (subject == null
+                        || (!gaps.waits(topic("directory", sector), subject)
+                                && !gaps.waits(topic("consent", sector), subject)));
+    }
+
     /**
      * A child whom no register has told us of: taken to be a minor with the highest protection. A duty to protect works
      * for such a child (SoL 19:1); nothing else does.

@@ -71,7 +71,7 @@ class RetrievePackage {
         return held.consentVersion() != null
                 && (question.consentVersion() == null
                         || question.consentVersion() < held.consentVersion()
-                        || !facts.fresh(Sector.of(held.holder().branch())));
+                        || !facts.fresh(held.subject(), Sector.of(held.holder().branch())));
     }
 
     private Result handOut(Permit permit, HeldPackage held, byte[] sealed) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import se.bryggan.boundary.facts.Feeds;
+import se.bryggan.boundary.gate.Denied;
 import se.bryggan.outbox.DeadLetters;
 
 /** Takes in what arrives on a topic: one effect per event, whatever is delivered twice, late or broken. */
@@ -60,7 +61,8 @@ public class Inbox {
             } catch (RuntimeException failure) {
                 String code = Codes.of(failure);
                 LOG.warnf("inbox: attempt %d failed (%s)", attempt, code);
-                if (attempt == ATTEMPTS) {
+                // A refusal is the same the next time, and stands in the ledger each time.
+                if (attempt == ATTEMPTS || failure instanceof Denied) {
                     return park(delivery, code, attempt, null);
                 }
                 patience.pause(attempt);
