@@ -4,11 +4,17 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.http.Problem;
+import se.bryggan.contracts.content.PackageContent;
 
 @Path("/v1/packages")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class PackageResource {
     private final RetrievePackage retrieve;
@@ -19,6 +25,8 @@ class PackageResource {
 
     @GET
     @Path("/{handoverId}")
+    @APIResponseSchema(value = PackageContent.class, responseCode = "200")
+    @APIResponse(responseCode = "410", description = "withdrawn, expired, fetched before, or not permitted any more")
     public Response get(@PathParam("handoverId") UUID handoverId) {
         return switch (retrieve.retrieve(new HandoverId(handoverId))) {
             case RetrievePackage.Result.Content content ->

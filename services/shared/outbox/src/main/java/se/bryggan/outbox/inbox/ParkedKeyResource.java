@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/v1/parked-keys")
 @Authenticated
@@ -31,6 +32,7 @@ class ParkedKeyResource {
 
     @POST
     @Path("/{id}/release")
+    @APIResponse(responseCode = "202", description = "its events are tried again")
     public Response release(@PathParam("id") UUID id) {
         admission.release(id);
         return Response.accepted().build();
