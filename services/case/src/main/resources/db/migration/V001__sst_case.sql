@@ -69,10 +69,12 @@ create table plan_part (
     controller text not null,
     branch text not null,
     handover_id uuid not null unique,
-    unit text,
+    unit text not null,
     subject uuid not null,
     sip_id uuid not null,
+    plan_part_id uuid not null,
     plan_version integer not null,
+    follow_up_on date not null,
     content bytea not null,
     received_at timestamptz not null
 );

@@ -9,24 +9,32 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.http.EntityTag;
 import se.bryggan.boundary.http.Page;
 import se.bryggan.boundary.http.Problem;
 
 /** Cases of the school social team (SST-ärenden). Changes name the version that was seen ({@code If-Match}). */
 @Path("/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class CaseResource {
 
     private final ReadCases cases;
     private final WorkOnCase work;
+    private final AnswerInvestigation answers;
 
-    CaseResource(ReadCases cases, WorkOnCase work) {
+    CaseResource(ReadCases cases, WorkOnCase work, AnswerInvestigation answers) {
         this.cases = cases;
         this.work = work;
+        this.answers = answers;
     }
 
     @GET
@@ -38,6 +46,7 @@ class CaseResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         CaseView found = cases.read(new CaseId(id));
         return Response.ok(found).header("ETag", EntityTag.of(found.version())).build();
@@ -45,6 +54,8 @@ class CaseResource {
 
     @POST
     @Path("/{id}/goals")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "not in this state")
     public Response agree(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GoalRequest goal) {
         return answer(work.agree(new CaseId(id), ifMatch, goal));
@@ -52,6 +63,8 @@ class CaseResource {
 
     @POST
     @Path("/{id}/interventions")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "not in this state")
     public Response begin(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -61,6 +74,8 @@ class CaseResource {
 
     @POST
     @Path("/{id}/follow-ups")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "not in this state")
     public Response followUp(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -70,32 +85,55 @@ class CaseResource {
 
     @POST
     @Path("/{id}/sip-suggestion")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "not in this state")
     public Response suggestSip(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(work.suggestSip(new CaseId(id), ifMatch));
     }
 
     @POST
     @Path("/{id}/resumption")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "not in this state")
     public Response resume(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(work.resume(new CaseId(id), ifMatch));
     }
 
     @POST
     @Path("/{id}/closure")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "not in this state")
     public Response close(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(work.close(new CaseId(id), ifMatch));
     }
 
-    private static Response answer(WorkOnCase.Result result) {
+    @POST
+    @Path("/{id}/answer-to-investigation")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "not asked, or not permitted")
+    public Response answerInvestigation(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AnswerRequest answer) {
+        return answer(answers.answer(new CaseId(id), ifMatch, answer));
+    }
+
+    private static Response answer(WorkResult result) {
         return switch (result) {
-            case WorkOnCase.Done done ->
+            case WorkResult.Done done ->
                 Response.ok(done.sstCase())
                         .header("ETag", EntityTag.of(done.sstCase().version()))
                         .build();
-            case WorkOnCase.NotNow notNow ->
+            case WorkResult.NotNow notNow ->
                 Problem.of(409, "not-in-this-state", notNow.state().name()).response();
-            case WorkOnCase.InFuture future ->
+            case WorkResult.InFuture future ->
                 Problem.of(422, "in-the-future", "heldOn").response();
+            case WorkResult.NotAsked notAsked -> Problem.of(409, "not-asked").response();
+            case WorkResult.NotPermitted notPermitted ->
+                Problem.of(409, "not-permitted", reasons(notPermitted)).response();
         };
+    }
+
+    /** Codes, for the staff of the authority that would tell. */
+    private static String reasons(WorkResult.NotPermitted notPermitted) {
+        return notPermitted.reasons().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     }
 }

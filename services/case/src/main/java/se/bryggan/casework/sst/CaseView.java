@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.casework.words.Words;
 import se.bryggan.contracts.Baseline;
 
 /** A case as its own team sees it. */
@@ -25,6 +26,7 @@ record CaseView(
         List<GoalView> goals,
         List<InterventionView> interventions,
         List<FollowUpView> followUps,
+        List<QuestionView> questions,
         long version) {
 
     static CaseView of(SstCase sstCase, Words words, AccessPermit permit) {
@@ -41,12 +43,13 @@ record CaseView(
                 sstCase.closedAt(),
                 sstCase.outcome(),
                 sstCase.goals().stream()
-                        .map(goal -> GoalView.of(goal, words.open(sstCase, goal.words())))
+                        .map(goal -> GoalView.of(goal, words.open(sstCase.id(), goal.words())))
                         .toList(),
                 sstCase.interventions().stream().map(InterventionView::of).toList(),
                 sstCase.followUps().stream()
-                        .map(followUp -> FollowUpView.of(followUp, words.open(sstCase, followUp.words())))
+                        .map(followUp -> FollowUpView.of(followUp, words.open(sstCase.id(), followUp.words())))
                         .toList(),
+                sstCase.questions().stream().map(QuestionView::of).toList(),
                 sstCase.version());
     }
 
@@ -81,6 +84,13 @@ record CaseView(
                     followUp.goalsReached(),
                     followUp.nextOn(),
                     words);
+        }
+    }
+
+    record QuestionView(UUID investigation, String unit, Instant askedAt, Question.State state) {
+
+        static QuestionView of(Question question) {
+            return new QuestionView(question.investigation(), question.unit(), question.askedAt(), question.state());
         }
     }
 }

@@ -24,6 +24,12 @@ class Cases implements PanacheRepositoryBase<SstCase, UUID> {
         return found;
     }
 
+    /** Writes the case as a new version, also when only something below it has changed. */
+    void changed(SstCase sstCase) {
+        getEntityManager().lock(sstCase, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        flush();
+    }
+
     Optional<SstCase> ofReferral(UUID referralId) {
         return find("referralId", referralId).firstResultOptional();
     }

@@ -5,6 +5,7 @@ import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.boundary.http.Page;
+import se.bryggan.casework.words.Words;
 
 /** The team reads its own unit's cases. */
 @ApplicationScoped

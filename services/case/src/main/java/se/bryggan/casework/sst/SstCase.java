@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.bryggan.boundary.disclosure.Branch;
@@ -68,6 +69,11 @@ class SstCase {
     @OrderBy("number")
     private List<FollowUp> followUps = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("askedAt")
+    private List<Question> questions = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -116,6 +122,17 @@ class SstCase {
 
     void suggestSip(Instant at) {
         sipSuggestedAt = at;
+    }
+
+    void ask(Question question) {
+        questions.add(question);
+    }
+
+    /** What the investigation has asked and not been told. */
+    Optional<Question> questionOf(UUID investigation) {
+        return questions.stream()
+                .filter(question -> question.isOpen(investigation))
+                .findFirst();
     }
 
     void pause() {
@@ -211,6 +228,10 @@ class SstCase {
 
     List<FollowUp> followUps() {
         return List.copyOf(followUps);
+    }
+
+    List<Question> questions() {
+        return List.copyOf(questions);
     }
 
     long version() {

@@ -9,6 +9,7 @@ import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.boundary.http.EntityTag;
+import se.bryggan.casework.words.Words;
 import se.bryggan.contracts.SocialRef;
 import se.bryggan.contracts.casework.FollowUpRecorded;
 import se.bryggan.contracts.casework.SipSuggested;
@@ -18,7 +19,7 @@ import se.bryggan.outbox.Outbox;
 @ApplicationScoped
 class WorkOnCase {
 
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+    static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     private final Gate gate;
     private final Cases cases;
@@ -32,18 +33,8 @@ class WorkOnCase {
         this.outbox = outbox;
     }
 
-    sealed interface Result permits Done, NotNow, InFuture {}
-
-    record Done(CaseView sstCase) implements Result {}
-
-    /** The case does not stand where this step is taken. */
-    record NotNow(CaseState state) implements Result {}
-
-    /** A meeting that has not been held yet cannot be recorded. */
-    record InFuture() implements Result {}
-
     @Guarded("case.work")
-    Result agree(CaseId id, String ifMatch, GoalRequest request) {
+    WorkResult agree(CaseId id, String ifMatch, GoalRequest request) {
         return step(
                 id,
                 ifMatch,
@@ -55,11 +46,11 @@ class WorkOnCase {
                         request.area(),
                         request.targetPermille(),
                         request.dueOn(),
-                        words.seal(sstCase, request.words()))));
+                        words.seal(sstCase.id(), sstCase.controller(), request.words()))));
     }
 
     @Guarded("case.work")
-    Result begin(CaseId id, String ifMatch, InterventionRequest request) {
+    WorkResult begin(CaseId id, String ifMatch, InterventionRequest request) {
         return step(
                 id,
                 ifMatch,
@@ -74,9 +65,9 @@ class WorkOnCase {
     }
 
     @Guarded("case.work")
-    Result followUp(CaseId id, String ifMatch, FollowUpRequest request) {
+    WorkResult followUp(CaseId id, String ifMatch, FollowUpRequest request) {
         if (request.heldOn().isAfter(LocalDate.ofInstant(gate.permit().at(), STOCKHOLM))) {
-            return new InFuture();
+            return new WorkResult.InFuture();
         }
         return step(id, ifMatch, CaseState.Step.FOLLOW_UP, (permit, sstCase) -> {
             var followUp = new FollowUp(
@@ -87,14 +78,14 @@ class WorkOnCase {
                     request.sharePermille(),
                     request.goalsReached(),
                     request.nextOn(),
-                    words.seal(sstCase, request.words()));
+                    words.seal(sstCase.id(), sstCase.controller(), request.words()));
             sstCase.record(followUp);
             outbox.append(permit, recorded(sstCase, followUp));
         });
     }
 
     @Guarded("case.work")
-    Result suggestSip(CaseId id, String ifMatch) {
+    WorkResult suggestSip(CaseId id, String ifMatch) {
         return step(id, ifMatch, CaseState.Step.SUGGEST_SIP, (permit, sstCase) -> {
             sstCase.suggestSip(permit.at());
             outbox.append(
@@ -104,25 +95,25 @@ class WorkOnCase {
     }
 
     @Guarded("case.work")
-    Result resume(CaseId id, String ifMatch) {
+    WorkResult resume(CaseId id, String ifMatch) {
         return step(id, ifMatch, CaseState.Step.RESUME, (permit, sstCase) -> sstCase.resume());
     }
 
     @Guarded("case.work")
-    Result close(CaseId id, String ifMatch) {
+    WorkResult close(CaseId id, String ifMatch) {
         return step(id, ifMatch, CaseState.Step.CLOSE, (permit, sstCase) -> sstCase.close(permit.at()));
     }
 
-    private Result step(CaseId id, String ifMatch, CaseState.Step step, BiConsumer<AccessPermit, SstCase> work) {
+    private WorkResult step(CaseId id, String ifMatch, CaseState.Step step, BiConsumer<AccessPermit, SstCase> work) {
         SstCase sstCase = cases.locked(id.value());
         EntityTag.demand(ifMatch, sstCase.version());
         if (!sstCase.allows(step)) {
-            return new NotNow(sstCase.state());
+            return new WorkResult.NotNow(sstCase.state());
         }
         AccessPermit permit = gate.permit();
         work.accept(permit, sstCase);
         cases.flush();
-        return new Done(CaseView.of(sstCase, words, permit));
+        return new WorkResult.Done(CaseView.of(sstCase, words, permit));
     }
 
     private static FollowUpRecorded recorded(SstCase sstCase, FollowUp followUp) {

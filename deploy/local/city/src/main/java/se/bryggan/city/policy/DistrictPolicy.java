@@ -20,7 +20,8 @@ public record DistrictPolicy(String district, String authority, List<Version> ve
             List<Rung> ladder,
             String sameDayStep,
             Disclosure disclosure,
-            String sstContactOnInvestigation) {
+            String sstContactOnInvestigation,
+            String investigationUnit) {
 
         boolean inForce(LocalDate day) {
             return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -1,0 +1,73 @@
+package se.bryggan.casework.investigation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.casework.notice.Notices;
+import se.bryggan.casework.notice.Notices.Post;
+import se.bryggan.casework.policy.ContactDuty;
+import se.bryggan.casework.policy.DistrictPolicy;
+import se.bryggan.casework.policy.Policies;
+import se.bryggan.casework.sst.AskTeam;
+import se.bryggan.casework.sst.ChildOfTeam;
+import se.bryggan.contracts.referral.ConcernDecided;
+
+/** Opens an investigation when that has been decided on a report of concern; once per report. */
+@ApplicationScoped
+class OpenInvestigation {
+
+    private final Gate gate;
+    private final Investigations investigations;
+    private final Policies policies;
+    private final AskTeam team;
+    private final Warnings warnings;
+    private final Notices notices;
+
+    OpenInvestigation(
+            Gate gate,
+            Investigations investigations,
+            Policies policies,
+            AskTeam team,
+            Warnings warnings,
+            Notices notices) {
+        this.gate = gate;
+        this.investigations = investigations;
+        this.policies = policies;
+        this.team = team;
+        this.warnings = warnings;
+        this.notices = notices;
+    }
+
+    @Guarded("investigation.open")
+    void open(Controller holder, ConcernDecided decided) {
+        if (investigations.ofConcern(decided.concernId()).isPresent()) {
+            return;
+        }
+        AccessPermit permit = gate.permit();
+        LocalDate openedOn = Deadline.day(decided.decidedAt());
+        DistrictPolicy policy = policies.of(holder.authority(), openedOn);
+        UUID subject = decided.socialRef() == null ? null : decided.socialRef().value();
+        ContactDuty contact = contact(holder, subject, policy);
+
+        String unit = policy.investigationUnit() == null ? decided.unit() : policy.investigationUnit();
+        var opened = new Investigation(UUID.randomUUID(), holder, unit, decided.concernId(), subject, openedOn);
+        opened.taskToAskTeam(contact);
+        investigations.persist(opened);
+        warnings.set(permit, opened);
+        notices.raiseUrgent(permit, opened.id(), new Post(unit, Post.INVESTIGATOR), "investigation");
+    }
+
+    /** Where the district wants no contact, nobody asks whether the team knows the child. */
+    private ContactDuty contact(Controller holder, UUID subject, DistrictPolicy policy) {
+        ContactDuty wanted = policy.sstContactOnInvestigation();
+        return wanted != ContactDuty.NONE
+                        && subject != null
+                        && team.worksWith(ChildOfTeam.at(holder.authority(), subject))
+                ? wanted
+                : ContactDuty.NONE;
+    }
+}

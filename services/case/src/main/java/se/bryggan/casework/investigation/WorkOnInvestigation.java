@@ -1,0 +1,93 @@
+package se.bryggan.casework.investigation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.boundary.http.EntityTag;
+import se.bryggan.casework.sst.AskTeam;
+import se.bryggan.casework.sst.Asking;
+import se.bryggan.casework.sst.ChildOfTeam;
+import se.bryggan.casework.words.Words;
+
+/** What a unit does with its investigation: give it more time, ask the team, close it. */
+@ApplicationScoped
+class WorkOnInvestigation {
+
+    private final Gate gate;
+    private final Investigations investigations;
+    private final Warnings warnings;
+    private final AskTeam team;
+    private final Words words;
+
+    WorkOnInvestigation(Gate gate, Investigations investigations, Warnings warnings, AskTeam team, Words words) {
+        this.gate = gate;
+        this.investigations = investigations;
+        this.warnings = warnings;
+        this.team = team;
+        this.words = words;
+    }
+
+    @Guarded("investigation.work")
+    StepResult extend(InvestigationId id, String ifMatch, ExtensionRequest request) {
+        return step(id, ifMatch, Stage.Step.EXTEND, found -> {
+            AccessPermit permit = gate.permit();
+            if (!request.dueOn().isAfter(found.dueOn()) || request.dueOn().isBefore(Deadline.day(permit.at()))) {
+                return new StepResult.NotLater();
+            }
+            found.extend(request.dueOn(), sealed(found, request.reasons()), permit.at());
+            warnings.move(permit, found);
+            return done(found);
+        });
+    }
+
+    @Guarded("investigation.work")
+    StepResult askTeam(InvestigationId id, String ifMatch) {
+        return step(id, ifMatch, Stage.Step.ASK_TEAM, found -> {
+            if (!found.isToAskTeam() || found.subject().isEmpty()) {
+                return new StepResult.NoTask();
+            }
+            found.askedTeam(gate.permit().at());
+            investigations.flush();
+            team.ask(child(found), new Asking(found.id(), found.unit(), found.openedOn()));
+            return done(found);
+        });
+    }
+
+    @Guarded("investigation.work")
+    StepResult close(InvestigationId id, String ifMatch, ClosureRequest request) {
+        return step(id, ifMatch, Stage.Step.CLOSE, found -> {
+            AccessPermit permit = gate.permit();
+            boolean withMeasure = request.result() == ClosureRequest.Result.MEASURE;
+            boolean awaitsTeam = found.awaitsTeam();
+            found.close(withMeasure, sealed(found, request.reasons()), permit.at());
+            warnings.cancel(permit, found);
+            investigations.flush();
+            if (awaitsTeam) {
+                team.withdraw(child(found), found.id());
+            }
+            return done(found);
+        });
+    }
+
+    private StepResult step(
+            InvestigationId id, String ifMatch, Stage.Step step, Function<Investigation, StepResult> work) {
+        Investigation found = investigations.locked(id.value());
+        EntityTag.demand(ifMatch, found.version());
+        return found.allows(step) ? work.apply(found) : new StepResult.NotNow(found.stage());
+    }
+
+    private StepResult done(Investigation found) {
+        investigations.flush();
+        return new StepResult.Done(InvestigationView.of(found, words, gate.permit()));
+    }
+
+    private byte[] sealed(Investigation found, String reasons) {
+        return words.seal(found.id(), found.controller(), reasons);
+    }
+
+    private static ChildOfTeam child(Investigation found) {
+        return ChildOfTeam.at(found.controller().authority(), found.subject().orElseThrow());
+    }
+}

@@ -1,0 +1,6 @@
+package se.bryggan.casework.planpart;
+
+import java.util.UUID;
+
+/** Key of a unit's copy of a plan part. */
+record PlanPartId(UUID value) {}

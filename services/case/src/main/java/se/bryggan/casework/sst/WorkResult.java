@@ -1,0 +1,22 @@
+package se.bryggan.casework.sst;
+
+import java.util.Set;
+import se.bryggan.boundary.disclosure.Reason;
+
+/** What came of a step in a case. */
+sealed interface WorkResult {
+
+    record Done(CaseView sstCase) implements WorkResult {}
+
+    /** The case does not stand where this step is taken. */
+    record NotNow(CaseState state) implements WorkResult {}
+
+    /** A meeting that has not been held yet cannot be recorded. */
+    record InFuture() implements WorkResult {}
+
+    /** The investigation has not asked, or not any more. */
+    record NotAsked() implements WorkResult {}
+
+    /** The answer may not be told, and why. */
+    record NotPermitted(Set<Reason> reasons) implements WorkResult {}
+}
