@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.bryggan.city.organisation.Authority;
+import se.bryggan.city.organisation.School;
 import se.bryggan.city.ss12000.Ss12000Simulator;
 import se.bryggan.local.secrets.Secrets;
 import se.bryggan.local.stack.Component;
@@ -31,14 +31,27 @@ public final class CitySystems implements Component {
         this.port = ports.of("ss12000");
     }
 
-    /** The file of bearer tokens, one line {@code source=token} each, that both sides read. */
+    /** The file of all bearer tokens, one line {@code source=token} each, that both sides read. */
     public Path tokensFile() throws IOException {
-        Stream<String> organisers =
-                city.city().organisation().authorities().stream().map(Authority::code);
-        String lines = Stream.concat(organisers, Stream.of("register", "catalogue"))
-                .map(source -> source + "=" + secrets.password("sources/" + source) + "\n")
-                .collect(Collectors.joining());
-        return secrets.write("source-tokens.properties", lines);
+        return tokens("source-tokens.properties", Stream.concat(organisers(), Stream.of("register", "catalogue")));
+    }
+
+    /** The file of the tokens to the organisers' SS12000 servers only. */
+    public Path schoolTokensFile() throws IOException {
+        return tokens("school-source-tokens.properties", organisers());
+    }
+
+    private Stream<String> organisers() throws IOException {
+        return city.city().organisation().schools().stream()
+                .map(School::organiser)
+                .distinct();
+    }
+
+    private Path tokens(String file, Stream<String> sources) throws IOException {
+        return secrets.write(
+                file,
+                sources.map(source -> source + "=" + secrets.password("sources/" + source) + "\n")
+                        .collect(Collectors.joining()));
     }
 
     @Override

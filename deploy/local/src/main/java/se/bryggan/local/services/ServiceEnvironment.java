@@ -46,7 +46,7 @@ public record ServiceEnvironment(Project project, Ports ports, Secrets secrets, 
     /** The school systems hold the marks of the term. */
     private void attendance(Map<String, String> all) throws IOException {
         all.put("BRYGGAN_SS12000_URL", url("ss12000"));
-        all.put("BRYGGAN_SS12000_TOKENS_FILE", city.tokensFile().toString());
+        all.put("BRYGGAN_SS12000_TOKENS_FILE", city.schoolTokensFile().toString());
     }
 
     /** Who is who in the city. */
