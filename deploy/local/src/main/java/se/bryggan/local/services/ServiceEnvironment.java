@@ -32,7 +32,9 @@ public record ServiceEnvironment(Project project, Ports ports, Secrets secrets, 
         all.put("QUARKUS_MAILER_PORT", number("mail"));
         all.put(
                 "BRYGGAN_POLICY_DIR",
-                project.root().resolve("deploy/local/city/src/main/resources/policy").toString());
+                project.root()
+                        .resolve("deploy/local/city/src/main/resources/policy")
+                        .toString());
         switch (service) {
             case "directory" -> sources(all);
             case "school" -> attendance(all);
