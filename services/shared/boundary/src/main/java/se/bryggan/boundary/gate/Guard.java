@@ -91,6 +91,11 @@ class Guard {
         }
     }
 
+    /** To be called before the row scope changes: entities are else written under the scope that comes after. */
+    void settle() {
+        rows.settle();
+    }
+
     /** Records in the current transaction. */
     void record(Refusal refusal) {
         rows.enter(new RowScope.Scope(refusal.controller(), false), refusal.actor());

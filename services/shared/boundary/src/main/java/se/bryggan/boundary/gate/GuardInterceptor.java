@@ -59,6 +59,7 @@ class GuardInterceptor {
         Optional<Gate.Entry> outer = gate.innermost();
         Object result;
         try {
+            guard.settle();
             result = switch (guard.judge(call)) {
                 case Gate.Entry entry -> guard.run(call, entry);
                 case Guard.Refusal refusal -> {
@@ -66,6 +67,7 @@ class GuardInterceptor {
                     throw refusal.denied();
                 }
             };
+            guard.settle();
         } catch (Throwable broken) {
             quietly(broken, () -> guard.leave(outer));
             throw broken;

@@ -1,6 +1,8 @@
 package se.bryggan.boundary.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,9 +21,18 @@ class RowScope {
             + " set_config('bryggan.branch', ?, true), set_config('bryggan.actor_authority', ?, true)";
 
     private final DataSource database;
+    private final Instance<EntityManager> entities;
 
-    RowScope(DataSource database) {
+    RowScope(DataSource database, Instance<EntityManager> entities) {
         this.database = database;
+        this.entities = entities;
+    }
+
+    /** Writes what waits to be written while the scope still is the one in which it was made. */
+    void settle() {
+        if (entities.isResolvable()) {
+            entities.get().flush();
+        }
     }
 
     void enter(Scope scope, Actor actor) {
