@@ -1,0 +1,24 @@
+package se.bryggan.directory.border;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import se.bryggan.outbox.inbox.Inbox;
+
+/** What leaves the social sector. */
+@ApplicationScoped
+class FromSocialFeed {
+
+    private final Inbox inbox;
+
+    FromSocialFeed(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Incoming("from-social")
+    @Blocking
+    public void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record);
+    }
+}
