@@ -1,5 +1,6 @@
 package se.bryggan.local;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -91,6 +92,35 @@ class LauncherTest {
         assertEquals(2, run.exit());
         assertTrue(run.err().matches("bryggan: needs JDK 21 or newer, found .*\\n"), run.err());
         assertFalse(Files.exists(root.resolve(".local/app")));
+    }
+
+    @Test
+    void aBuildWhoseLauncherWasKilledIsStoppedByTheNextCommand() throws Exception {
+        fakeMaven("exec sh -c 'while :; do sleep 0.1 9>&-; done' x -Dmaven.multiModuleProjectDirectory=\"$PWD\"");
+        Process killed = new ProcessBuilder(root.resolve("bryggan").toString(), "decide")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("killed").toFile())
+                .start();
+        await().until(() -> root.resolve(".local/build.pid").toFile().length() > 0);
+        killed.destroyForcibly().waitFor();
+        long orphan = Long.parseLong(Files.readString(root.resolve(".local/build.pid")));
+        assertTrue(ProcessHandle.of(orphan).isPresent());
+
+        fakeMaven("echo '[ERROR] broken on purpose'; exit 1");
+        Run next = bryggan("decide");
+
+        assertEquals(1, next.exit());
+        assertTrue(next.err().contains("stopping a build that lost its launcher"), next.err());
+        assertTrue(next.err().endsWith("the build failed: broken on purpose (see .local/log/build.log)\n"), next.err());
+    }
+
+    private void fakeMaven(String script) throws IOException {
+        for (String folderOfSources : List.of(".mvn", "contracts", "services", "deploy")) {
+            Files.createDirectories(root.resolve(folderOfSources));
+        }
+        Files.writeString(root.resolve("pom.xml"), "");
+        Files.writeString(root.resolve("mvnw"), "#!/bin/sh\n" + script + "\n");
+        assertTrue(root.resolve("mvnw").toFile().setExecutable(true));
     }
 
     private Run bryggan(String... arguments) throws IOException, InterruptedException {

@@ -1,0 +1,2 @@
+/** The catcher of every e-mail that the stack sends. */
+package se.bryggan.local.mail;

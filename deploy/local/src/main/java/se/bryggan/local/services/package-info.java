@@ -1,0 +1,2 @@
+/** The services as processes, and what their environment tells them. */
+package se.bryggan.local.services;
