@@ -114,6 +114,44 @@ class LauncherTest {
         assertTrue(next.err().endsWith("the build failed: broken on purpose (see .local/log/build.log)\n"), next.err());
     }
 
+    @Test
+    void testEndsWithTheCountsOfThisRunAlone() throws Exception {
+        Path earlier = Files.createDirectories(root.resolve("services/b/target/surefire-reports"));
+        Files.writeString(earlier.resolve("TEST-b.B.xml"), suite(100, 0, 0, 0));
+        fakeMaven(report("services/a", suite(7, 1, 1, 2)) + report("contracts", suite(5, 0, 0, 0))
+                + "echo '[ERROR] ATest.fails'; exit 1");
+
+        Run failed = bryggan("test");
+
+        assertEquals("8 passed, 2 failed, 2 skipped\n", failed.out());
+        assertEquals(1, failed.exit());
+        assertTrue(failed.err().contains("[ERROR] ATest.fails"), failed.err());
+    }
+
+    @Test
+    void testSucceedsOnlyWhenSomethingWasTested() throws Exception {
+        fakeMaven(report("contracts", suite(5, 0, 0, 0)));
+        Run tested = bryggan("test");
+        fakeMaven("exit 0");
+        Run untested = bryggan("test");
+
+        assertEquals("5 passed, 0 failed, 0 skipped\n", tested.out());
+        assertEquals(0, tested.exit());
+        assertEquals("0 passed, 0 failed, 0 skipped\n", untested.out());
+        assertEquals(1, untested.exit());
+    }
+
+    private static String report(String module, String suite) {
+        String folder = module + "/target/surefire-reports";
+        // The file system's clock ticks coarsely: what is written at once could seem as old as the start of the run.
+        return "sleep 0.1; mkdir -p " + folder + "; cat >" + folder + "/TEST-a.A.xml <<'X'\n" + suite + "\nX\n";
+    }
+
+    private static String suite(int tests, int errors, int failures, int skipped) {
+        return "<testsuite name=\"a.A\" time=\"0.1\" tests=\"" + tests + "\" errors=\"" + errors + "\" skipped=\""
+                + skipped + "\" failures=\"" + failures + "\">\n</testsuite>";
+    }
+
     private void fakeMaven(String script) throws IOException {
         for (String folderOfSources : List.of(".mvn", "contracts", "services", "deploy")) {
             Files.createDirectories(root.resolve(folderOfSources));
