@@ -1,0 +1,24 @@
+package se.bryggan.sip.feed;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import se.bryggan.outbox.inbox.Inbox;
+
+/** The topics of the social sector that this service reads. */
+@ApplicationScoped
+class SocialFeed {
+
+    private final Inbox inbox;
+
+    SocialFeed(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Incoming("social")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record);
+    }
+}

@@ -1,0 +1,67 @@
+package se.bryggan.sip.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import se.bryggan.boundary.disclosure.ConsentState;
+import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.contracts.consent.ConsentChanged;
+import se.bryggan.outbox.crossing.Crossing;
+import se.bryggan.sip.party.Organisation;
+
+/**
+ * Shows in the person's SIPs what a giver has said, and takes back what nobody has fetched when a consent is withdrawn.
+ *
+ * <p>Nothing is allowed because of what is noted here: every disclosure asks the decision point.
+ */
+@ApplicationScoped
+class FollowConsent {
+
+    private final Gate gate;
+    private final Sips sips;
+    private final Participants participants;
+    private final Parts parts;
+    private final Crossing crossing;
+
+    FollowConsent(Gate gate, Sips sips, Participants participants, Parts parts, Crossing crossing) {
+        this.gate = gate;
+        this.sips = sips;
+        this.participants = participants;
+        this.parts = parts;
+        this.crossing = crossing;
+    }
+
+    @Guarded("sip.follow-consent")
+    void follow(Controller holder, ConsentChanged said) {
+        List<Sip> open = sips.openAbout(said.subjectRef());
+        switch (ConsentState.valueOf(said.state())) {
+            case REQUESTED -> open.forEach(sip -> step(sip, SipState.Step.ASK_CONSENT));
+            case REFUSED -> open.forEach(sip -> step(sip, SipState.Step.DECLINE));
+            case GIVEN -> open.forEach(Sip::consentGiven);
+            case WITHDRAWN -> open.forEach(sip -> stop(sip, said));
+        }
+    }
+
+    private static void step(Sip sip, SipState.Step step) {
+        if (sip.may(step)) {
+            sip.take(step);
+        }
+    }
+
+    private void stop(Sip sip, ConsentChanged withdrawn) {
+        AccessPermit permit = gate.permit();
+        sip.consentWithdrawn(permit.at());
+        Stream.concat(participants.underWay(sip).stream(), parts.underWay(sip).stream())
+                .filter(sent -> covers(withdrawn, sent.organisation()))
+                .filter(sent -> crossing.withdraw(permit, sent.handoverId()))
+                .forEach(sent -> sent.delivered(Delivery.STOPPED));
+    }
+
+    private static boolean covers(ConsentChanged consent, Organisation recipient) {
+        return consent.recipients() == null
+                || consent.recipients().contains(recipient.branch().name());
+    }
+}

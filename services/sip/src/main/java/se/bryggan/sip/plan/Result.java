@@ -1,0 +1,41 @@
+package se.bryggan.sip.plan;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import se.bryggan.sip.disclosure.Dispatch;
+import se.bryggan.sip.party.Organisation;
+
+/** What came of an act on a SIP. Kept with the idempotency key, so it says nothing about the person. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+@JsonSubTypes({
+    @JsonSubTypes.Type(Result.Done.class),
+    @JsonSubTypes.Type(Result.WrongState.class),
+    @JsonSubTypes.Type(Result.Flawed.class),
+    @JsonSubTypes.Type(Result.ConsentMissing.class),
+    @JsonSubTypes.Type(Result.ConsentBehind.class)
+})
+sealed interface Result {
+
+    record Done(Standing sip) implements Result {}
+
+    /** The step cannot be taken from here. */
+    record WrongState(SipState state) implements Result {}
+
+    /** The request breaks a rule; {@code code} says which. */
+    record Flawed(String code) implements Result {}
+
+    /**
+     * What was to be told these organisations may not be told: no consent in force covers it. Nothing has left, also not
+     * to the others, since what they are told names these.
+     */
+    record ConsentMissing(List<Organisation> organisations) implements Result {}
+
+    /** A refusal to send, as the staff of the disclosing authority may know it. */
+    static Result of(Dispatch.Refused refused) {
+        return refused.behind() ? new ConsentBehind() : new ConsentMissing(refused.organisations());
+    }
+
+    /** The view of the consents is behind: none of them counts for the moment. */
+    record ConsentBehind() implements Result {}
+}

@@ -1,0 +1,6 @@
+package se.bryggan.sip.plan;
+
+import java.util.UUID;
+
+/** Key of a SIP. */
+record SipId(UUID value) {}
