@@ -8,6 +8,7 @@ create table consultation (
     handover uuid not null,
     unit text not null,
     asker_id text,
+    asker_role text,
     other_authority text not null,
     other_branch text not null,
     other_unit text not null,

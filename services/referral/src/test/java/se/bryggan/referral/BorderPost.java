@@ -65,12 +65,14 @@ class BorderPost {
     }
 
     /** The reference of the same person in the other sector. */
-    UUID translate(UUID ref) {
-        return translated.computeIfAbsent(ref, unknown -> {
-            UUID other = UUID.randomUUID();
+    synchronized UUID translate(UUID ref) {
+        UUID other = translated.get(ref);
+        if (other == null) {
+            other = UUID.randomUUID();
+            translated.put(ref, other);
             translated.put(other, ref);
-            return other;
-        });
+        }
+        return other;
     }
 
     private void run() {

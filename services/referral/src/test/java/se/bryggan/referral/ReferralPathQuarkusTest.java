@@ -9,14 +9,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static se.bryggan.referral.World.ADMISSION;
 import static se.bryggan.referral.World.MENTOR;
+import static se.bryggan.referral.World.PATIENCE;
+import static se.bryggan.referral.World.USUAL;
 import static se.bryggan.referral.World.as;
 import static se.bryggan.referral.World.etag;
 import static se.bryggan.referral.World.post;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,16 +24,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReferralPathQuarkusTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String[] USUAL = {"IDENTITY", "ATTENDANCE", "ABSENCE_MAPPING"};
-
     @Inject
     World world;
 
     @Test
     void aReferralCrossesWithConsentAndItsAnswerComesBack() {
         World.Family family = world.pupil();
-        String referral = drafted(family);
+        String referral = world.drafted(family);
         as(MENTOR)
                 .get(referral + "/preview")
                 .then()
@@ -63,7 +60,7 @@ class ReferralPathQuarkusTest {
                 .body("state", equalTo("SENT"));
         await().atMost(PATIENCE).until(() -> as(MENTOR).get(referral).path("state"), equalTo("DELIVERED"));
 
-        String incoming = "/v1/incoming-referrals/" + incomingOf(family);
+        String incoming = world.received(family);
         as(ADMISSION)
                 .get(incoming)
                 .then()
@@ -84,31 +81,5 @@ class ReferralPathQuarkusTest {
         await().atMost(PATIENCE).until(() -> as(MENTOR).get(referral).path("state"), equalTo("ACCEPTED"));
         as(MENTOR).get(referral).then().body("answer.reason", equalTo("MEETS_TARGET_GROUP"));
         await().atMost(PATIENCE).until(() -> as(ADMISSION).get(incoming).path("feedback"), equalTo("DELIVERED"));
-    }
-
-    private String drafted(World.Family family) {
-        Response answer = await().atMost(PATIENCE)
-                .until(
-                        () -> post(MENTOR, "/v1/referrals", null, draft(family.child())),
-                        made -> made.statusCode() == 201);
-        return answer.header("Location").replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static String draft(UUID child) {
-        return """
-                {"schoolRef": "%s", "programme": "sst-norr",
-                 "categories": ["IDENTITY", "ATTENDANCE", "ABSENCE_MAPPING"],
-                 "texts": {"ABSENCE_MAPPING": "Mornings are hard."}}
-                """.formatted(child);
-    }
-
-    private static String incomingOf(World.Family family) {
-        return as(ADMISSION)
-                .queryParam("limit", 100)
-                .get("/v1/incoming-referrals")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.subjectRef == '" + family.socialChild() + "' }.id");
     }
 }

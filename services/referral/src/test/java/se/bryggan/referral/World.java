@@ -1,6 +1,10 @@
 package se.bryggan.referral;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -8,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,8 +55,15 @@ public class World {
     static final Actor ELSEWHERE = staff("mentor-eken", "friskola-eken", Branch.INDEPENDENT_SCHOOL, "eken", "mentor");
     static final Actor ADMISSION =
             staff("antagning-norr", TEAM.authority(), Branch.SCHOOL_SOCIAL_TEAM, "sst-norr", "admission");
+    static final Actor SST = staff("sst-norr", TEAM.authority(), Branch.SCHOOL_SOCIAL_TEAM, "sst-norr", "sst");
+    static final Actor OTHER_ADMISSION =
+            staff("antagning-soder", "stadsdelsnamnd-soder", Branch.SCHOOL_SOCIAL_TEAM, "sst-soder", "admission");
+    static final Actor OFFICER = staff("dataskyddsombud", SCHOOL.authority(), null, null, "dpo");
     static final Actor RECEPTION =
             staff("mottagning-norr", TEAM.authority(), Branch.SOCIAL_INVESTIGATION, "mottagning-norr", "reception");
+
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final String[] USUAL = {"IDENTITY", "ATTENDANCE", "ABSENCE_MAPPING"};
 
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
@@ -173,23 +185,33 @@ public class World {
 
     /** Both guardians let the team tell the school. */
     void consentAtTeam(Family family) {
-        family.socialGuardians()
-                .forEach(guardian -> send(
-                        TEAM,
-                        new ConsentChangedSocial(
-                                new SocialRef(family.socialChild()),
-                                UUID.randomUUID(),
-                                1,
-                                new SocialRef(guardian),
-                                "GUARDIAN",
-                                "GIVEN",
-                                List.of("SCHOOL_SOCIAL_TEAM_CASE"),
-                                List.of("SCHOOL"),
-                                false,
-                                List.of("SST_REFERRAL"),
-                                LocalDate.now(clock),
-                                null,
-                                TEAM)));
+        family.socialGuardians().forEach(guardian -> consentAtTeam(family, guardian, "GIVEN", 1));
+    }
+
+    /** One guardian takes back what was said to the team. */
+    UUID withdrawAtTeam(Family family) {
+        return consentAtTeam(family, family.socialGuardians().getFirst(), "WITHDRAWN", 2);
+    }
+
+    private UUID consentAtTeam(Family family, UUID guardian, String state, long version) {
+        UUID id = UUID.nameUUIDFromBytes((family.socialChild() + "" + guardian).getBytes(StandardCharsets.UTF_8));
+        send(
+                TEAM,
+                new ConsentChangedSocial(
+                        new SocialRef(family.socialChild()),
+                        id,
+                        version,
+                        new SocialRef(guardian),
+                        "GUARDIAN",
+                        state,
+                        List.of("SCHOOL_SOCIAL_TEAM_CASE"),
+                        List.of("SCHOOL"),
+                        false,
+                        List.of("SST_REFERRAL"),
+                        LocalDate.now(clock),
+                        null,
+                        TEAM));
+        return id;
     }
 
     /** Writes an event as its owner would. */
@@ -214,6 +236,58 @@ public class World {
                 feeds.heard("consent." + sector + ".v1", partition);
             }
         });
+    }
+
+    /** A referral of the pupil, as soon as the pupil is known. */
+    String drafted(Family family, String... categories) {
+        Response answer = await().atMost(PATIENCE)
+                .until(
+                        () -> post(MENTOR, "/v1/referrals", null, draft(family.child(), categories)),
+                        made -> made.statusCode() == 201);
+        return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** A referral that has been sent with both guardians' consent. */
+    String sent(Family family) {
+        String referral = drafted(family);
+        consentAtSchool(family, USUAL);
+        await().atMost(PATIENCE)
+                .until(() -> as(MENTOR).get(referral + "/preview").path("items.disclosed"), everyItem(is(true)));
+        post(MENTOR, referral + "/sending", etag(MENTOR, referral), "{\"acceptReduction\": false}")
+                .then()
+                .statusCode(200);
+        return referral;
+    }
+
+    /** What the admission group has received about the child, as soon as it has. */
+    String received(Family family) {
+        return await().atMost(PATIENCE).until(() -> incoming(family), notNullValue());
+    }
+
+    /** The same, or null while nothing has been received. */
+    String incoming(Family family) {
+        String id = as(ADMISSION)
+                .queryParam("limit", 100)
+                .get("/v1/incoming-referrals")
+                .path("items.find { it.subjectRef == '" + family.socialChild() + "' }?.id");
+        return id == null ? null : "/v1/incoming-referrals/" + id;
+    }
+
+    static String draft(UUID child, String... categories) {
+        String[] chosen = categories.length == 0 ? USUAL : categories;
+        String texts =
+                List.of(chosen).contains("ABSENCE_MAPPING") ? "{\"ABSENCE_MAPPING\": \"Mornings are hard.\"}" : "{}";
+        return """
+                {"schoolRef": "%s", "programme": "sst-norr", "categories": ["%s"], "texts": %s}
+                """.formatted(child, String.join("\", \"", chosen), texts);
+    }
+
+    /** The events of the topic whose data hold the text, in the order of their partitions. */
+    static List<String> told(String topic, String text) {
+        return Events.read(topic).stream()
+                .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                .filter(data -> data.contains(text))
+                .toList();
     }
 
     static Actor staff(String id, String authority, Branch branch, String unit, String role) {

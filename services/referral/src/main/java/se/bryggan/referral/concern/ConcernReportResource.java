@@ -9,9 +9,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.logging.Logger;
 import se.bryggan.boundary.gate.Denied;
 import se.bryggan.boundary.http.Problem;
@@ -21,6 +25,7 @@ import se.bryggan.referral.programme.Receptions;
 
 /** Reports of concern, for everybody who is bound by the duty to report. */
 @Path("/v1/concern-reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class ConcernReportResource {
 
@@ -39,6 +44,7 @@ class ConcernReportResource {
     }
 
     @POST
+    @APIResponseSchema(value = ReportReceipt.class, responseCode = "201")
     public Response report(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid Report said) {
         if (!said.fits()) {
             return Problem.of(422, "too-much-beside-the-text").response();
@@ -69,6 +75,7 @@ class ConcernReportResource {
     /** There is no taking back; whoever asks is told so, and only the reporter is told that the report exists. */
     @POST
     @Path("/{id}/withdrawal")
+    @APIResponse(responseCode = "409", description = "a report of concern cannot be withdrawn")
     public Response withdraw(@PathParam("id") UUID id) {
         read.receipt(new ConcernId(id));
         return Problem.of(409, "concern-cannot-be-withdrawn").response();

@@ -9,15 +9,20 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.http.EntityTag;
 import se.bryggan.boundary.http.Page;
 import se.bryggan.boundary.http.Problem;
 
 /** Received reports of concern, for the reception unit. */
 @Path("/v1/incoming-concerns")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class IncomingConcernResource {
 
@@ -44,12 +49,15 @@ class IncomingConcernResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(value = IncomingConcernView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id) {
         return answer(read.one(new IncomingConcernId(id)));
     }
 
     @POST
     @Path("/{id}/protection-assessment")
+    @APIResponseSchema(value = IncomingConcernView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "it has been decided")
     public Response assess(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -59,6 +67,8 @@ class IncomingConcernResource {
 
     @POST
     @Path("/{id}/decision")
+    @APIResponseSchema(value = IncomingConcernView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "protection is not assessed, or it has been decided")
     public Response decide(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Verdict verdict) {
         return answer(decide.decide(new IncomingConcernId(id), verdict, ifMatch));
@@ -66,6 +76,8 @@ class IncomingConcernResource {
 
     @POST
     @Path("/{id}/feedback")
+    @APIResponseSchema(value = IncomingConcernView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "it is not decided, the reporter knows, or a test of harm is needed")
     public Response tell(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid FeedbackOrder order) {
         return answer(tell.tell(new IncomingConcernId(id), order, ifMatch));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.bryggan.boundary.gate.Sector;
 
 /**
@@ -24,7 +25,7 @@ record Report(
         @Size(max = 100) String socialRef,
         @Size(max = 100) String healthRef,
         @Size(max = 100) String district,
-        @JsonAnySetter @Size(max = 20) Map<String, JsonNode> other) {
+        @Schema(hidden = true) @JsonAnySetter @Size(max = 20) Map<String, JsonNode> other) {
 
     private static final int LONGEST_REST = 4_000;
 

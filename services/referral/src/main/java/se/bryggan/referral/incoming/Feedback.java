@@ -70,11 +70,16 @@ class Feedback implements AnswerSource {
 
     /** As {@link #give}, but tries only when it would be permitted, so that no refusal is recorded twice. */
     void giveIfPossible(IncomingReferral referral, AccessPermit permit) {
-        if (!gate.preview(ask(referral, known(referral), permit.at()))
-                .disclosed()
-                .isEmpty()) {
+        if (possible(referral, permit)) {
             give(referral, permit);
         }
+    }
+
+    /** Whether the sender might be told now. */
+    boolean possible(IncomingReferral referral, AccessPermit permit) {
+        return !gate.preview(ask(referral, known(referral), permit.at()))
+                .disclosed()
+                .isEmpty();
     }
 
     @Override

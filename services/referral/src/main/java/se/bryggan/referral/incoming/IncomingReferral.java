@@ -234,4 +234,8 @@ class IncomingReferral {
     FeedbackState feedback() {
         return feedback;
     }
+
+    UUID feedbackHandover() {
+        return feedbackHandover;
+    }
 }

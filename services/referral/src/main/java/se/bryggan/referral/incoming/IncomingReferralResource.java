@@ -9,15 +9,20 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.http.EntityTag;
 import se.bryggan.boundary.http.Page;
 import se.bryggan.boundary.http.Problem;
 
 /** Received referrals and applications, for the admission group. */
 @Path("/v1/incoming-referrals")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class IncomingReferralResource {
 
@@ -40,12 +45,15 @@ class IncomingReferralResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(value = IncomingView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id) {
         return answer(read.one(new IncomingId(id)));
     }
 
     @POST
     @Path("/{id}/decision")
+    @APIResponseSchema(value = IncomingView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "it has been decided")
     public Response decide(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Decision decision) {
         return switch (decide.decide(new IncomingId(id), decision, ifMatch)) {

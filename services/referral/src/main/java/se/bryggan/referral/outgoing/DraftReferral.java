@@ -1,11 +1,7 @@
 package se.bryggan.referral.outgoing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +16,6 @@ import se.bryggan.referral.absence.Schooling;
 import se.bryggan.referral.programme.Candidate;
 import se.bryggan.referral.programme.Criterion;
 import se.bryggan.referral.programme.Fit;
-import se.bryggan.referral.programme.MeasuredOver;
 import se.bryggan.referral.programme.Programme;
 import se.bryggan.referral.programme.Programmes;
 
@@ -28,14 +23,13 @@ import se.bryggan.referral.programme.Programmes;
 @ApplicationScoped
 class DraftReferral {
 
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-
     /** What the service fills in itself. */
     private static final Set<Category> FIGURES = EnumSet.of(Category.IDENTITY, Category.ATTENDANCE);
 
     private final Gate gate;
     private final SchoolView view;
     private final Programmes programmes;
+    private final Candidates candidates;
     private final Referrals referrals;
     private final Words words;
     private final Idempotency idempotency;
@@ -44,12 +38,14 @@ class DraftReferral {
             Gate gate,
             SchoolView view,
             Programmes programmes,
+            Candidates candidates,
             Referrals referrals,
             Words words,
             Idempotency idempotency) {
         this.gate = gate;
         this.view = view;
         this.programmes = programmes;
+        this.candidates = candidates;
         this.referrals = referrals;
         this.words = words;
         this.idempotency = idempotency;
@@ -59,7 +55,7 @@ class DraftReferral {
     DraftResult draft(SchoolRef pupil, Draft draft, String key) {
         AccessPermit permit = gate.permit();
         Schooling schooling = view.schooling(pupil.value()).orElseThrow();
-        Candidate candidate = candidate(schooling, permit);
+        Candidate candidate = candidates.of(schooling, permit);
         Optional<Programme> programme = programmes.find(draft.programme(), candidate.day());
         if (programme.isEmpty()) {
             return new DraftResult.UnknownProgramme();
@@ -85,17 +81,6 @@ class DraftReferral {
         words.keep(referral, draft.texts());
         referrals.persistAndFlush(referral);
         return referral.id();
-    }
-
-    private Candidate candidate(Schooling pupil, AccessPermit permit) {
-        Map<MeasuredOver, Integer> shares = new EnumMap<>(MeasuredOver.class);
-        view.absence(pupil.pupil()).forEach((over, absence) -> shares.put(over, absence.sharePermille()));
-        return new Candidate(
-                pupil.district(),
-                pupil.year(),
-                shares,
-                permit.controller().branch(),
-                LocalDate.ofInstant(permit.at(), STOCKHOLM));
     }
 
     /** Each chosen category must have its words or figures; without IDENTITY nobody would know what it is about. */

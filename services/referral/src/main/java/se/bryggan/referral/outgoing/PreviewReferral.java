@@ -43,7 +43,7 @@ class PreviewReferral {
                 items(referral, now),
                 missing.of(question.ask()),
                 now.obligations(),
-                facts.fresh(Sector.SCHOOL),
+                facts.fresh(referral.subject(), Sector.SCHOOL),
                 now.review());
     }
 

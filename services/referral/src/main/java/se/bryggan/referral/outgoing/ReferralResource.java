@@ -9,18 +9,23 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.http.EntityTag;
 import se.bryggan.boundary.http.Page;
 import se.bryggan.boundary.http.Problem;
 
 /** Referrals, for those who make them. */
 @Path("/v1/referrals")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class ReferralResource {
 
@@ -44,6 +49,8 @@ class ReferralResource {
     }
 
     @POST
+    @APIResponseSchema(value = ReferralView.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = "this programme does not fit the pupil, or none does")
     public Response draft(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid Draft wish) {
         return switch (draft.draft(wish.schoolRef(), wish, key)) {
             case DraftResult.Drafted drafted -> created(drafted.referral());
@@ -74,6 +81,7 @@ class ReferralResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id) {
         return answer(read.one(new ReferralId(id)));
     }
@@ -86,6 +94,8 @@ class ReferralResource {
 
     @POST
     @Path("/{id}/sending")
+    @APIResponseSchema(value = Receipt.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "consent is missing, the reduction is not accepted, or not in this state")
     public Response send(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -116,6 +126,8 @@ class ReferralResource {
 
     @POST
     @Path("/{id}/withdrawal")
+    @APIResponseSchema(value = ReferralView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "the receiver has it, or it is withdrawn")
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return switch (withdraw.withdraw(new ReferralId(id), ifMatch)) {
             case WithdrawResult.Withdrawn withdrawn -> answer(withdrawn.referral());

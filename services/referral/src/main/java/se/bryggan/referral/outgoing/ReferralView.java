@@ -41,8 +41,8 @@ record ReferralView(
 
     /** {@code texts} are the opened words of the referrer; null in lists. */
     static ReferralView of(Referral referral, Map<Category, String> texts, AccessPermit permit) {
-        if (!permit.controller().equals(referral.controller())) {
-            throw new IllegalArgumentException("permit of another controller");
+        if (!permit.controller().authority().equals(referral.controller().authority())) {
+            throw new IllegalArgumentException("permit of another authority");
         }
         return new ReferralView(
                 referral.id(),

@@ -88,7 +88,7 @@ class SendReferral {
     }
 
     private SendResult denied(Deny deny, ReferralQuestion question) {
-        if (!facts.fresh(Sector.SCHOOL)) {
+        if (!facts.fresh(question.referral().subject(), Sector.SCHOOL)) {
             return new SendResult.ConsentBehind();
         }
         if (deny.review()) {

@@ -23,7 +23,8 @@ class SealedPackages {
 
     private static final String SETTLE = """
             update sealed_package set state = ?, content = null, settled_at = ?
-            where handover_id = ? and controller = ? and branch = ? and state = 'SENT'
+            where handover_id = ? and controller = ? and branch = ?
+                and (state = 'SENT' or (state = 'WITHDRAWN' and ? = 'DELIVERED'))
             """;
 
     private final Database database;
@@ -65,9 +66,12 @@ class SealedPackages {
                 handoverId);
     }
 
-    /** Notes how it ended and lets the content go; false if it had ended before. */
+    /**
+     * Notes how it ended and lets the content go; false if it had ended before. A withdrawal may cross the recipient's
+     * receipt on its way, and then the receipt is the truth.
+     */
     boolean settle(Controller holder, UUID handoverId, HandoverState end) {
-        return database.update(SETTLE, end, clock.instant(), handoverId, holder.authority(), holder.branch()) == 1;
+        return database.update(SETTLE, end, clock.instant(), handoverId, holder.authority(), holder.branch(), end) == 1;
     }
 
     /** Lets go the content of what nobody has fetched in time. */
