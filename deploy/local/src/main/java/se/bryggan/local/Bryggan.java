@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.bryggan.local.city.CitySystems;
 import se.bryggan.local.city.LocalCity;
+import se.bryggan.local.demo.Demo;
 import se.bryggan.local.kafka.KafkaBroker;
 import se.bryggan.local.keycloak.KeycloakServer;
 import se.bryggan.local.mail.MailServer;
@@ -39,7 +40,10 @@ public final class Bryggan {
     private static int run(String... arguments) throws IOException, InterruptedException {
         try {
             Project project = Project.ofSystemProperties();
-            List<Component> components = components(project);
+            Ports ports = Ports.of(project);
+            Secrets secrets = new Secrets(project.local().resolve("secrets"));
+            LocalCity city = new LocalCity(project);
+            List<Component> components = components(project, ports, secrets, city);
             Progress progress = new Progress(System.err);
             return switch (String.join(" ", arguments)) {
                 case "up" -> {
@@ -50,6 +54,10 @@ public final class Bryggan {
                     new Down(project, components, progress).run(arguments.length > 1);
                     yield 0;
                 }
+                case "demo" -> {
+                    new Up(project, components, progress).run();
+                    yield new Demo(project, ports, secrets, city, System.out, progress).play() ? 0 : 1;
+                }
                 case "status" -> new Status(project, components).print(System.out) ? 0 : 3;
                 default -> throw StackFailure.cannotRun("unknown command " + String.join(" ", arguments));
             };
@@ -59,10 +67,7 @@ public final class Bryggan {
         }
     }
 
-    private static List<Component> components(Project project) {
-        Ports ports = Ports.of(project);
-        Secrets secrets = new Secrets(project.local().resolve("secrets"));
-        LocalCity localCity = new LocalCity(project);
+    private static List<Component> components(Project project, Ports ports, Secrets secrets, LocalCity localCity) {
         CitySystems city = new CitySystems(project, ports, secrets, localCity);
         List<Component> all = new ArrayList<>();
         all.add(new KeycloakServer(project, ports, secrets, ServiceNames.ALL, localCity));

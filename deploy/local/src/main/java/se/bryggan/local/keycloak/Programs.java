@@ -11,6 +11,8 @@ import se.bryggan.local.secrets.SigningKey;
 /** The clients that are programs: the services, one intake for each authority, and one supplier of attendance marks. */
 public final class Programs {
     private static final String SUPPLIER = "skola24-sim";
+    /** The organiser whose attendance the supplier keeps, and may speak for. */
+    private static final String SUPPLIED = "utbildningsnamnden";
 
     private Programs() {}
 
@@ -27,7 +29,7 @@ public final class Programs {
             SigningKey key = SigningKey.of(secrets, "intake/" + authority.code());
             realm.program("intake-" + authority.code(), key.publicKeySet(), claims("unit-intake", authority.code()));
         }
-        realm.program(SUPPLIER, serviceKey(secrets, SUPPLIER).publicKeySet(), claims("supplier", null));
+        realm.program(SUPPLIER, serviceKey(secrets, SUPPLIER).publicKeySet(), claims("supplier", SUPPLIED));
     }
 
     private static Map<String, String> claims(String role, String authority) {

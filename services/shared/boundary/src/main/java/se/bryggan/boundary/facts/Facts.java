@@ -51,6 +51,10 @@ public class Facts {
             where consent_statement.version < excluded.version
             """;
 
+    // A decision and a change of what it rests on never overlap: whichever is first is done with when the other looks.
+    private static final String HOLD_STILL = "select pg_advisory_xact_lock_shared(hashtextextended(?, 0))";
+    private static final String CHANGE = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
     private final DataSource database;
 
     Facts(DataSource database) {
@@ -79,6 +83,7 @@ public class Facts {
 
     /** Keeps the newest version; an older one is ignored. The current row scope must be the holder's. */
     public void put(ConsentFact fact) {
+        lock(CHANGE, fact.subject());
         try (Connection connection = database.getConnection();
                 PreparedStatement put = connection.prepareStatement(PUT_CONSENT)) {
             put.setObject(1, fact.consentId());
@@ -114,8 +119,12 @@ public class Facts {
         }
     }
 
-    /** All that has been said of the subject to the authority and branch in scope, in the order it arrived. */
+    /**
+     * All that has been said of the subject to the authority and branch in scope, in the order it arrived. Nothing new
+     * is kept about the subject until the caller's transaction ends.
+     */
     public List<ConsentFact> consents(UUID subject) {
+        lock(HOLD_STILL, subject);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select * from consent_statement where subject = ? order by arrived")) {
@@ -127,6 +136,17 @@ public class Facts {
                 }
                 return consents;
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("consent statement", e);
+        }
+    }
+
+    /** Held to the end of the transaction. */
+    private void lock(String kind, UUID subject) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(kind)) {
+            lock.setString(1, subject.toString());
+            lock.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("consent statement", e);
         }

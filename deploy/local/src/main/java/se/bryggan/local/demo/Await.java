@@ -1,0 +1,31 @@
+package se.bryggan.local.demo;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Asks again until the answer is there: what crosses between services takes a moment. */
+final class Await {
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private final Duration patience;
+
+    Await(Duration patience) {
+        this.patience = patience;
+    }
+
+    /** The first answer that will do; fails after the patience is used up. */
+    Reply until(String what, Supplier<Reply> question, Predicate<Reply> enough) {
+        long end = System.nanoTime() + patience.toNanos();
+        Reply last = question.get();
+        while (!enough.test(last)) {
+            if (System.nanoTime() > end) {
+                throw new StoryFailure("waited " + patience.toSeconds() + " s in vain: " + what + " (last answer "
+                        + last.status() + " " + last.problem() + ")");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            last = question.get();
+        }
+        return last;
+    }
+}

@@ -1,0 +1,76 @@
+package se.bryggan.local.demo;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells the story while it is played and keeps the time of each step. */
+final class Chronicle {
+    private final PrintStream out;
+    private final Counts counts;
+    private final List<Line> lines = new ArrayList<>();
+    private String step;
+    private long began;
+    private Counts.Snapshot before;
+
+    Chronicle(PrintStream out, Counts counts) {
+        this.out = out;
+        this.counts = counts;
+    }
+
+    /** Begins a step; ends the one before. */
+    void step(String title) {
+        end();
+        step = title;
+        out.printf(Locale.ROOT, "%n%d. %s%n", lines.size() + 1, title);
+        before = counts.now();
+        began = System.nanoTime();
+    }
+
+    /** What happened, who saw what. */
+    void say(String sentence) {
+        out.println("   " + sentence);
+    }
+
+    /** On which ground. */
+    void ground(String ground) {
+        out.println("   → " + ground);
+    }
+
+    void end() {
+        if (step != null) {
+            long millis = (System.nanoTime() - began) / 1_000_000;
+            Counts.Snapshot after = counts.now();
+            lines.add(new Line(step, after.events() - before.events(), after.decisions() - before.decisions(), millis));
+            step = null;
+        }
+    }
+
+    /** Steps, events, decisions, time. */
+    void table() {
+        end();
+        out.printf(Locale.ROOT, "%n%-4s%-62s%8s%11s%9s%n", "", "step", "events", "decisions", "seconds");
+        int number = 1;
+        for (Line line : lines) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-4d%-62s%8d%11d%9.1f%n",
+                    number++,
+                    line.title(),
+                    line.events(),
+                    line.decisions(),
+                    line.millis() / 1000.0);
+        }
+        out.printf(
+                Locale.ROOT,
+                "%-4s%-62s%8d%11d%9.1f%n",
+                "",
+                "all",
+                lines.stream().mapToLong(Line::events).sum(),
+                lines.stream().mapToLong(Line::decisions).sum(),
+                lines.stream().mapToLong(Line::millis).sum() / 1000.0);
+    }
+
+    private record Line(String title, long events, long decisions, long millis) {}
+}

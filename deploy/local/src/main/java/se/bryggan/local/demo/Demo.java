@@ -1,0 +1,116 @@
+package se.bryggan.local.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.bryggan.city.City;
+import se.bryggan.city.schooling.Story;
+import se.bryggan.local.city.LocalCity;
+import se.bryggan.local.kafka.ScramLogIn;
+import se.bryggan.local.secrets.Secrets;
+import se.bryggan.local.services.ServiceNames;
+import se.bryggan.local.stack.Ports;
+import se.bryggan.local.stack.Progress;
+import se.bryggan.local.stack.Project;
+
+/** Plays the story with the next pupil whose story has not been played on this data. */
+public final class Demo {
+    private static final String ORGANISER = "utbildningsnamnden";
+    private static final String REGION = "region";
+    private static final List<String> AUTHORITIES =
+            List.of(ORGANISER, "stadsdelsnamnd-norr", "stadsdelsnamnd-soder", REGION);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Project project;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final City city;
+    private final PrintStream out;
+    private final Progress progress;
+
+    public Demo(Project project, Ports ports, Secrets secrets, LocalCity city, PrintStream out, Progress progress)
+            throws IOException {
+        this.project = project;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.city = city.city();
+        this.out = out;
+        this.progress = progress;
+    }
+
+    /** True if the story came to its end. The stack is expected to be up, and stays so. */
+    public boolean play() throws IOException {
+        try {
+            return tell();
+        } catch (StoryFailure failure) {
+            progress.say("demo", "the story stopped: " + failure.getMessage());
+            return false;
+        }
+    }
+
+    private boolean tell() throws IOException {
+        HttpClient http = HttpClient.newHttpClient();
+        Clock clock = clock();
+        LogIns logIns = new LogIns(http, tokenEndpoint(), project.local().resolve("demo-logins"), clock);
+        Api api = new Api(http, services(), logIns);
+        Ledgers ledgers = new Ledgers(api, AUTHORITIES);
+        new Registers(api, new Await(PATIENCE), progress).readOnce();
+        Story story = new StoryShelf(project.data().resolve("demo-stories"), city).next();
+        try (Counts counts = new Counts(broker(), ledgers::rows)) {
+            Chronicle chronicle = new Chronicle(out, counts);
+            Script script = new Script(new Cast(city, story), api, new Await(PATIENCE), chronicle, clock);
+            out.println("Story pupil " + story.part().key() + ", school "
+                    + story.child().school() + ", class " + story.child().schoolClass() + ".");
+            acts(script, logIns, ledgers, http);
+            chronicle.table();
+            new Addresses(project, ports).print(out);
+            return true;
+        }
+    }
+
+    private void acts(Script script, LogIns logIns, Ledgers ledgers, HttpClient http) {
+        MailBox mails = new MailBox(http, address("mail.web").resolve("/messages"));
+        logIns.program(Supplier.CLIENT, secrets);
+        new AbsenceAct(script, script.api.as(Supplier.CLIENT), new Supplier(city)).play();
+        new ReferralAct(script, ORGANISER).play();
+        new CaseAct(script).play();
+        new SipAct(script, ORGANISER, REGION).play();
+        new ConcernAct(script).play();
+        new ClosingAct(script, ledgers, mails, ORGANISER).play();
+    }
+
+    private Map<String, URI> services() {
+        Map<String, URI> services = new HashMap<>();
+        ServiceNames.ALL.forEach(name -> services.put(name, address(name)));
+        return services;
+    }
+
+    private URI address(String port) {
+        return URI.create("http://127.0.0.1:" + ports.of(port).number());
+    }
+
+    private URI tokenEndpoint() {
+        return address("keycloak").resolve("/realms/bryggan/protocol/openid-connect/token");
+    }
+
+    private Map<String, Object> broker() {
+        return new ScramLogIn("admin", secrets.password("kafka-admin"))
+                .configuration(ports.of("kafka").number());
+    }
+
+    /** The services' clock, which {@code ./bryggan clock} may have moved. */
+    private Clock clock() throws IOException {
+        Path offset = project.local().resolve("clock");
+        Duration moved =
+                Files.exists(offset) ? Duration.parse(Files.readString(offset).strip()) : Duration.ZERO;
+        return Clock.offset(Clock.systemUTC(), moved);
+    }
+}

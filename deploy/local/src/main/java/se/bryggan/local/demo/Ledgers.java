@@ -1,0 +1,60 @@
+package se.bryggan.local.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the data protection officer of each authority sees in the ledgers of the services. */
+final class Ledgers {
+    static final List<String> SERVICES = List.of("school", "consent", "referral", "case", "sip");
+
+    private final Api api;
+    private final List<String> authorities;
+
+    Ledgers(Api api, List<String> authorities) {
+        this.api = api;
+        this.authorities = authorities;
+    }
+
+    /** All rows of all authorities. */
+    long rows() {
+        return Stream.of(authorities)
+                .flatMap(List::stream)
+                .flatMap(authority -> SERVICES.stream().map(service -> total(authority, service)))
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private long total(String authority, String service) {
+        Reply page = api.as(officer(authority)).get(service, "/v1/ledger?limit=1");
+        return Api.expect("the ledger of " + service, page, 200)
+                .body()
+                .path("total")
+                .asLong();
+    }
+
+    /** The newest disclosure decisions about a hand-over or subject, in the ledger of one authority. */
+    List<Map<String, String>> disclosures(String authority, String service, String query) {
+        Reply page = Api.expect(
+                "the ledger of " + service,
+                api.as(officer(authority)).get(service, "/v1/ledger?limit=50&" + query),
+                200);
+        return page.body()
+                .path("items")
+                .valueStream()
+                .filter(row -> row.path("question").asText().equals("DISCLOSURE"))
+                .map(row -> Map.of(
+                        "step", row.path("step").asText(),
+                        "outcome", row.path("outcome").asText(),
+                        "to",
+                                row.path("recipientAuthority").asText() + "/"
+                                        + row.path("recipientBranch").asText(),
+                        "what", row.path("categories").toString(),
+                        "rules", row.path("rules").toString()))
+                .toList();
+    }
+
+    private static String officer(String authority) {
+        return "dataskyddsombud-" + authority;
+    }
+}

@@ -1,0 +1,212 @@
+package se.bryggan.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import se.bryggan.city.organisation.Post;
+
+/** The SIP (samordnad individuell plan): invited, answered, held, and each organisation's part in its own record. */
+final class SipAct {
+    private static final List<String> SIP_CATEGORIES =
+            List.of("SIP_INVITATION", "SIP_PLAN", "SIP_OWN_ACTIONS", "IDENTITY");
+    private static final List<String> SIP_RECIPIENTS = List.of("SCHOOL", "CHILD_PSYCHIATRY", "SCHOOL_SOCIAL_TEAM");
+
+    private final Script script;
+    private final Post coordinator;
+    private final Post psychiatry;
+    private final Map<String, String> school;
+    private final Map<String, String> health;
+    private final Map<String, String> team;
+
+    SipAct(Script script, String organiser, String region) {
+        this.script = script;
+        this.coordinator = script.cast.at(script.district, "sip-coordinator");
+        this.psychiatry = script.cast.at(region, "child-psychiatry");
+        Post sst = script.cast.at(script.district, "sst");
+        this.school =
+                organisation(organiser, "SCHOOL", script.cast.story().child().school());
+        this.health = organisation(region, "CHILD_PSYCHIATRY", psychiatry.unit());
+        this.team = organisation(script.district, "SCHOOL_SOCIAL_TEAM", sst.unit());
+    }
+
+    void play() {
+        open();
+        invite();
+        answers();
+        plan();
+    }
+
+    private void open() {
+        script.tell.step("The SIP coordinator opens a SIP; without consent nobody is named to anybody");
+        Map<String, Object> body = Map.of(
+                "socialRef",
+                script.socialRef,
+                "needs",
+                List.of("d820"),
+                "needText",
+                "Skolgången behöver stöd från flera samtidigt.");
+        Reply opened = Api.expect("the SIP", api().post("sip", "/v1/sips", body), 201);
+        script.sip = opened.text("/id");
+        Reply refused = Api.expect("inviting without consent", invitations(), 409);
+        script.tell.say("Inviting now is refused: " + refused.problem() + ".");
+
+        var holder = new Script.Holder(script.district, coordinator.branch().name());
+        for (int guardian : List.of(1, 2)) {
+            script.consent(guardian, holder, script.socialRef, SIP_CATEGORIES, SIP_RECIPIENTS, "SIP");
+        }
+    }
+
+    private void invite() {
+        script.tell.step("The coordinator invites the school and child psychiatry");
+        script.await.until("the consents at the coordinator", this::invitations, reply -> reply.status() == 201);
+        script.tell.say(
+                "Two invitations as sealed packages, each over the border post with a reference of its own sector.");
+        script.tell.ground("consent of both guardians (OSL 12:3, HSL 16:4, SoL 10:8)");
+    }
+
+    private void answers() {
+        script.tell.step("School and child psychiatry answer, each on a consent of its own");
+        String convener = coordinator.branch().name();
+        for (int guardian : List.of(1, 2)) {
+            consentToAnswer(guardian, school, script.schoolRef, convener);
+            consentToAnswer(guardian, health, childAtHealth(guardian), convener);
+        }
+        answer(script.api.as(script.cast.principal()), script.schoolRef, "the school's invitation");
+        answer(script.api.as(psychiatry.login()), childAtHealth(1), "child psychiatry's invitation");
+        script.await.until(
+                "both answers",
+                this::sip,
+                reply -> reply.body()
+                                .at("/meeting/participants")
+                                .valueStream()
+                                .filter(party -> party.toString().contains("COMING"))
+                                .count()
+                        >= 2);
+        script.tell.say("Both are coming. Nobody has been told by telephone, nobody polls a list.");
+    }
+
+    private void consentToAnswer(int guardian, Map<String, String> invited, String subject, String convener) {
+        var holder = new Script.Holder(invited.get("authority"), invited.get("branch"));
+        script.consent(guardian, holder, subject, List.of("SIP_INVITATION"), List.of(convener), "SIP");
+    }
+
+    private String childAtHealth(int guardian) {
+        String name = script.cast.story().child().givenName();
+        Reply children = script.api
+                .as(script.cast.guardian(guardian))
+                .get("directory", "/v1/me/children?sector=HEALTH");
+        return Api.expect("the guardian's children", children, 200).body().path("children").valueStream()
+                .filter(child -> child.path("givenName").asText().equals(name))
+                .map(child -> child.path("ref").asText())
+                .findFirst()
+                .orElseThrow(() -> new StoryFailure("the health sector does not know the child"));
+    }
+
+    private void answer(Api.As invited, String subject, String what) {
+        Reply list = script.await.until(
+                what, () -> invited.get("sip", "/v1/invitations?limit=100"), reply -> about(subject, reply) != null);
+        String path = "/v1/invitations/" + about(subject, list).path("id").asText();
+        script.await.until(
+                what + " answered",
+                () -> invited.change(
+                        "sip",
+                        path + "/answer",
+                        Api.expect(what, invited.get("sip", path), 200).etag(),
+                        Map.of("answer", "COMING")),
+                reply -> reply.status() >= 200 && reply.status() < 300);
+    }
+
+    private static JsonNode about(String subject, Reply list) {
+        return list.body().path("items").valueStream()
+                .filter(row -> row.path("subject").asText().equals(subject))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void plan() {
+        script.tell.step("The meeting is held and the plan established: need, action, who, when");
+        Reply held = change("/meeting", Map.of("outcome", "HELD"));
+        String due = script.today().plusWeeks(6).toString();
+        Map<String, Object> plan = Map.of(
+                "actions",
+                        List.of(
+                                action(
+                                        "d820",
+                                        "Lugn start på dagen.",
+                                        "Egen startpunkt med mentor.",
+                                        school,
+                                        "mentor",
+                                        due),
+                                action(
+                                        "b152",
+                                        "Oro på morgnarna.",
+                                        "Bedömning inom tre veckor.",
+                                        health,
+                                        "samordnare",
+                                        due),
+                                action("d250", "Stöd hemma.", "Stödsamtal varannan vecka.", team, "skolsocionom", due)),
+                "measuresByOthers", "Familjen följer med första veckan.",
+                "overallResponsible",
+                        Map.of(
+                                "authority",
+                                script.district,
+                                "branch",
+                                coordinator.branch().name()),
+                "childsVoice", "Jag vill ha samma vuxen varje morgon.",
+                "followUpOn", script.today().plusWeeks(8).toString());
+        Api.expect("the plan", api().change("sip", path() + "/plan", held.etag(), plan), 200, 201);
+        script.tell.say("Held, with all invited. The plan says the child's own words too.");
+
+        script.tell.step("Each organisation's part lands in its own record; nobody types it twice");
+        landed("school", script.api.as(script.cast.principal()), "/v1/plan-parts?limit=100");
+        landed("case", script.api.as(script.cast.at(script.district, "sst").login()), "/v1/plan-parts?limit=100");
+        landed("sip", script.api.as(psychiatry.login()), "/v1/mailbox?limit=100");
+        script.tell.say("School, team and child psychiatry each have their own action, and only that.");
+    }
+
+    private void landed(String service, Api.As reader, String list) {
+        script.await.until("the part in " + service, () -> reader.get(service, list), reply -> reply.body()
+                .path("items")
+                .valueStream()
+                .anyMatch(row -> row.path("sipId").asText().equals(script.sip)));
+    }
+
+    private Reply invitations() {
+        Map<String, Object> body = Map.of(
+                "participants",
+                List.of(school, health),
+                "meetingAt",
+                script.clock().instant().plus(Duration.ofDays(7)).toString(),
+                "minutes",
+                60,
+                "place",
+                "video");
+        return api().change("sip", path() + "/invitations", sip().etag(), body);
+    }
+
+    private Reply change(String step, Object body) {
+        return Api.expect(step, api().change("sip", path() + step, sip().etag(), body), 200, 201);
+    }
+
+    private Reply sip() {
+        return Api.expect("the SIP", api().get("sip", path()), 200);
+    }
+
+    private String path() {
+        return "/v1/sips/" + script.sip;
+    }
+
+    private Api.As api() {
+        return script.api.as(coordinator.login());
+    }
+
+    private static Map<String, String> organisation(String authority, String branch, String unit) {
+        return Map.of("authority", authority, "branch", branch, "unit", unit);
+    }
+
+    private static Map<String, Object> action(
+            String code, String need, String action, Map<String, String> who, String post, String due) {
+        return Map.of("needCode", code, "need", need, "action", action, "responsible", who, "post", post, "dueOn", due);
+    }
+}
