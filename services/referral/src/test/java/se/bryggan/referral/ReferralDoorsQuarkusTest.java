@@ -142,8 +142,7 @@ class ReferralDoorsQuarkusTest {
         post(MENTOR, "/v1/referrals", null, "{}").then().statusCode(422);
         post(MENTOR, "/v1/referrals", null, draft(child).replaceFirst("\\{", "{\"surprise\": 1,"))
                 .then()
-                .statusCode(422)
-                .body("detail", equalTo("surprise"));
+                .statusCode(422);
         post(MENTOR, "/v1/referrals", null, draft(child, "IDENTITY", "HOROSCOPE"))
                 .then()
                 .statusCode(422);

@@ -22,6 +22,7 @@ final class Registers {
         await.until(
                 "reading the term's attendance",
                 () -> register.post("school", "/v1/imports", null),
-                reply -> reply.status() == 200 && !reply.body().path("organisers").isEmpty());
+                reply -> reply.status() == 200
+                        && !reply.body().path("organisers").isEmpty());
     }
 }

@@ -93,10 +93,12 @@ final class SipAct {
 
     private String childAtHealth(int guardian) {
         String name = script.cast.story().child().givenName();
-        Reply children = script.api
-                .as(script.cast.guardian(guardian))
-                .get("directory", "/v1/me/children?sector=HEALTH");
-        return Api.expect("the guardian's children", children, 200).body().path("children").valueStream()
+        Reply children =
+                script.api.as(script.cast.guardian(guardian)).get("directory", "/v1/me/children?sector=HEALTH");
+        return Api.expect("the guardian's children", children, 200)
+                .body()
+                .path("children")
+                .valueStream()
                 .filter(child -> child.path("givenName").asText().equals(name))
                 .map(child -> child.path("ref").asText())
                 .findFirst()
@@ -118,7 +120,9 @@ final class SipAct {
     }
 
     private static JsonNode about(String subject, Reply list) {
-        return list.body().path("items").valueStream()
+        return list.body()
+                .path("items")
+                .valueStream()
                 .filter(row -> row.path("subject").asText().equals(subject))
                 .findFirst()
                 .orElse(null);

@@ -3,9 +3,11 @@ package se.bryggan.directory.imports;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.http.Problem;
 import se.bryggan.directory.register.Register;
 
@@ -24,7 +26,13 @@ class ImportResource {
 
     /** Answers when all is kept; 502 when a source fails, and what came before stays kept. */
     @POST
-    @APIResponseSchema(value = ImportReport.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "200",
+            description = "all is kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "502", description = "a source did not answer; what came before it is kept")
     public Response run() {
         try {

@@ -3,11 +3,13 @@ package se.bryggan.directory.people;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.Cache;
 import se.bryggan.boundary.gate.Denied;
@@ -40,6 +42,7 @@ class PersonResource {
 
     @POST
     @Path("/search")
+    @Consumes(MediaType.APPLICATION_JSON)
     public SearchResult search(@Valid @NotNull PersonSearch body) {
         PersonNumber number =
                 PersonNumber.parse(body.personnummer()).orElseThrow(() -> new Refused(422, "invalid-personnummer"));

@@ -39,7 +39,9 @@ class ImportQuarkusTest {
 
         List<ConsumerRecord<String, byte[]>> pupils = Events.await("directory.school.v1", CHILDREN.size(), is(PUPIL));
 
-        assertEquals(CHILDREN.size(), pupils.size(), "a second import has nothing to tell");
+        // Other tests change pupils too: each of their versions is told, and none twice.
+        long versions = pupils.stream().map(ImportQuarkusTest::version).distinct().count();
+        assertEquals(versions, pupils.size(), "a second import has nothing to tell");
         PupilChanged told = EventJson.read(pupils.getFirst().value(), PupilChanged.class);
         assertEquals("skola24-sim", told.supplier());
         Set<String> ids = pupils.stream().map(ImportQuarkusTest::externalId).collect(Collectors.toSet());
@@ -114,10 +116,16 @@ class ImportQuarkusTest {
     }
 
     private static String externalId(ConsumerRecord<String, byte[]> record) {
+        return pupil(record).externalId().toString();
+    }
+
+    private static String version(ConsumerRecord<String, byte[]> record) {
+        return externalId(record) + " " + pupil(record).version();
+    }
+
+    private static PupilChanged pupil(ConsumerRecord<String, byte[]> record) {
         try {
-            return EventJson.read(record.value(), PupilChanged.class)
-                    .externalId()
-                    .toString();
+            return EventJson.read(record.value(), PupilChanged.class);
         } catch (EventJson.MalformedJson e) {
             throw new IllegalStateException(e);
         }

@@ -77,7 +77,9 @@ class IncomingConcernResource {
     @POST
     @Path("/{id}/feedback")
     @APIResponseSchema(value = IncomingConcernView.class, responseCode = "200")
-    @APIResponse(responseCode = "409", description = "it is not decided, the reporter knows, or a test of harm is needed")
+    @APIResponse(
+            responseCode = "409",
+            description = "it is not decided, the reporter knows, or a test of harm is needed")
     public Response tell(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid FeedbackOrder order) {
         return answer(tell.tell(new IncomingConcernId(id), order, ifMatch));

@@ -25,7 +25,9 @@ record Report(
         @Size(max = 100) String socialRef,
         @Size(max = 100) String healthRef,
         @Size(max = 100) String district,
-        @Schema(hidden = true) @JsonAnySetter @Size(max = 20) Map<String, JsonNode> other) {
+
+        @Schema(hidden = true) @JsonAnySetter @Size(max = 20)
+        Map<String, JsonNode> other) {
 
     private static final int LONGEST_REST = 4_000;
 

@@ -95,7 +95,9 @@ class ReferralResource {
     @POST
     @Path("/{id}/sending")
     @APIResponseSchema(value = Receipt.class, responseCode = "200")
-    @APIResponse(responseCode = "409", description = "consent is missing, the reduction is not accepted, or not in this state")
+    @APIResponse(
+            responseCode = "409",
+            description = "consent is missing, the reduction is not accepted, or not in this state")
     public Response send(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

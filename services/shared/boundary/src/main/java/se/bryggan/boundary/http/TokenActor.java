@@ -53,12 +53,13 @@ class TokenActor implements ActorSource {
         return new Actor(token.getSubject(), kind, claim("authority"), branch(), claim("unit"), role, assurance());
     }
 
-    private static Actor.Kind kind(String role) {
+    private Actor.Kind kind(String role) {
         return switch (role) {
             case "guardian" -> Actor.Kind.GUARDIAN;
             case "pupil" -> Actor.Kind.PUPIL;
             case "service", "unit-intake", "supplier", "registry" -> Actor.Kind.SERVICE;
-            default -> STAFF.contains(role) ? Actor.Kind.STAFF : Actor.Kind.NOBODY;
+            // Somebody of an authority in any post has duties (SoL 19:1); what a role may do is told by the rows.
+            default -> STAFF.contains(role) || claim("authority") != null ? Actor.Kind.STAFF : Actor.Kind.NOBODY;
         };
     }
 
