@@ -35,8 +35,7 @@ class ConventionsQuarkusTest {
     void withoutAScopeTheServiceSeesOnlyTheRegistersFacts() {
         world.pupil();
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(SchemaConventions::visibleWithoutScope, hasItem("person_fact"));
+        await().atMost(Duration.ofSeconds(30)).until(SchemaConventions::visibleWithoutScope, hasItem("person_fact"));
         assertTrue(Set.of("feed_position", "person_fact").containsAll(SchemaConventions.visibleWithoutScope()));
     }
 }

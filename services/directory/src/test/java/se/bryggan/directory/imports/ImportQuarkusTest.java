@@ -40,7 +40,8 @@ class ImportQuarkusTest {
         List<ConsumerRecord<String, byte[]>> pupils = Events.await("directory.school.v1", CHILDREN.size(), is(PUPIL));
 
         // Other tests change pupils too: each of their versions is told, and none twice.
-        long versions = pupils.stream().map(ImportQuarkusTest::version).distinct().count();
+        long versions =
+                pupils.stream().map(ImportQuarkusTest::version).distinct().count();
         assertEquals(versions, pupils.size(), "a second import has nothing to tell");
         PupilChanged told = EventJson.read(pupils.getFirst().value(), PupilChanged.class);
         assertEquals("skola24-sim", told.supplier());
