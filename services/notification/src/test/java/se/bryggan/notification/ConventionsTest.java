@@ -33,7 +33,10 @@ class ConventionsTest {
     void withoutAScopeTheServiceSeesNothing() {
         NoticeRaised notice = toMentor(newUnit());
         raise(SCHOOL, "school", notice);
-        Awaitility.await().until(() -> as(mentor(notice.unit())).get("/v1/notices").path("total").equals(1));
+        Awaitility.await().until(() -> as(mentor(notice.unit()))
+                .get("/v1/notices")
+                .path("total")
+                .equals(1));
 
         // How far each feed has come is about nobody.
         assertTrue(Set.of("feed_position").containsAll(SchemaConventions.visibleWithoutScope()));

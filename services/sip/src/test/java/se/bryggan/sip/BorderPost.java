@@ -91,7 +91,9 @@ final class BorderPost {
         senders.put(UUID.fromString(data.path("handoverId").asText()), sender);
         JsonNode recipient = data.path("recipient");
         Branch branch = Branch.valueOf(recipient.path("branch").asText());
-        data.putObject("sender").put("authority", sender.authority()).put("branch", sender.branch().name());
+        data.putObject("sender")
+                .put("authority", sender.authority())
+                .put("branch", sender.branch().name());
         write(
                 "se.bryggan.crossing.package-addressed.v1",
                 new Sender(recipient.path("authority").asText(), branch, child),
@@ -100,7 +102,9 @@ final class BorderPost {
 
     private void settle(ObjectNode data) throws IOException {
         Sender sender = senders.get(UUID.fromString(data.path("handoverId").asText()));
-        data.putObject("recipient").put("authority", sender.authority()).put("branch", sender.branch().name());
+        data.putObject("recipient")
+                .put("authority", sender.authority())
+                .put("branch", sender.branch().name());
         write("se.bryggan.crossing.package-outcome.v1", sender, data);
     }
 

@@ -24,8 +24,7 @@ record Child(UUID school, UUID social, UUID health, UUID guardian, UUID consent)
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
 
     static Child unknown() {
-        return new Child(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        return new Child(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
     }
 
     UUID in(Sector sector) {
@@ -57,7 +56,8 @@ record Child(UUID school, UUID social, UUID health, UUID guardian, UUID consent)
     /** What the guardian says to a holder of the purpose SIP; each version takes the place of the one before. */
     EventData consent(String authority, Branch branch, Word word) {
         var holder = new Holder(authority, branch.name());
-        UUID id = UUID.nameUUIDFromBytes((consent + authority + branch).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(
+                (consent + authority + branch).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         List<String> purposes = List.of("SIP");
         return switch (Sector.of(branch)) {
             case SCHOOL ->

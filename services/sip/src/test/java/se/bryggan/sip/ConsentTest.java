@@ -42,7 +42,9 @@ class ConsentTest {
                 .get("/v1/ledger")
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.step == 'invite' && it.outcome == 'DENY' }.recipientUnit", hasItem(world.clinic));
+                .body(
+                        "items.findAll { it.step == 'invite' && it.outcome == 'DENY' }.recipientUnit",
+                        hasItem(world.clinic));
     }
 
     @Test
@@ -51,12 +53,11 @@ class ConsentTest {
         world.say(SipWorld.DISTRICT, Branch.SCHOOL_SOCIAL_TEAM, Child.Word.given("SCHOOL"));
         SipWorld.Sip sip = world.opens();
 
-        Awaitility.await()
-                .atMost(SipWorld.PATIENCE)
-                .untilAsserted(() -> post(world.sst, sip, "/invitations", world.invitation())
-                        .then()
-                        .statusCode(409)
-                        .body("detail", equalTo("region/" + world.clinic)));
+        Awaitility.await().atMost(SipWorld.PATIENCE).untilAsserted(() -> post(
+                        world.sst, sip, "/invitations", world.invitation())
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("region/" + world.clinic)));
 
         assertTrue(sentAbout(world).isEmpty());
     }
@@ -152,7 +153,8 @@ class ConsentTest {
         assertEquals(world.clinic, json(sent.getLast()).getString("recipient.unit"));
         Awaitility.await()
                 .atMost(SipWorld.PATIENCE)
-                .untilAsserted(() -> as(world.psychiatry).get("/v1/mailbox").then().body("total", equalTo(2)));
+                .untilAsserted(
+                        () -> as(world.psychiatry).get("/v1/mailbox").then().body("total", equalTo(2)));
         as(world.sst).get("/v1/sips/" + established.id()).then().body("plan.version", equalTo(2));
     }
 
@@ -169,10 +171,13 @@ class ConsentTest {
 
     /** Until the feeds are fresh after the start, the answer is that they are behind. */
     private static Response answered(java.util.function.Supplier<Response> request, int status) {
-        Response answer = Awaitility.await()
-                .atMost(SipWorld.PATIENCE)
-                .until(request::get, given -> given.statusCode() != 503);
-        return answer.then().statusCode(status).body("type", notNullValue()).extract().response();
+        Response answer =
+                Awaitility.await().atMost(SipWorld.PATIENCE).until(request::get, given -> given.statusCode() != 503);
+        return answer.then()
+                .statusCode(status)
+                .body("type", notNullValue())
+                .extract()
+                .response();
     }
 
     private static List<ConsumerRecord<String, byte[]>> sentAbout(SipWorld world) {

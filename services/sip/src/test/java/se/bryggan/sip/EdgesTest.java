@@ -58,8 +58,16 @@ class EdgesTest {
         Map<String, Object> other = new HashMap<>(world.need());
         other.put("needs", List.of("d250"));
 
-        String second = as(world.sst).header("Idempotency-Key", key).body(world.need()).post("/v1/sips").path("id");
-        String again = as(world.sst).header("Idempotency-Key", key).body(world.need()).post("/v1/sips").path("id");
+        String second = as(world.sst)
+                .header("Idempotency-Key", key)
+                .body(world.need())
+                .post("/v1/sips")
+                .path("id");
+        String again = as(world.sst)
+                .header("Idempotency-Key", key)
+                .body(world.need())
+                .post("/v1/sips")
+                .path("id");
 
         assertEquals(second, again);
         assertFalse(first.equals(second));
@@ -127,7 +135,8 @@ class EdgesTest {
         SipWorld.Sip sip = world.opens();
 
         turnedAway(sip, Map.of("participants", List.of(world.teamUnit())), "participants-invalid");
-        turnedAway(sip, Map.of("participants", List.of(world.schoolUnit(), world.schoolUnit())), "participants-invalid");
+        turnedAway(
+                sip, Map.of("participants", List.of(world.schoolUnit(), world.schoolUnit())), "participants-invalid");
         turnedAway(
                 sip,
                 Map.of("participants", List.of(Map.of("authority", "polisen", "branch", "POLICE", "unit", "lokal"))),
@@ -146,7 +155,11 @@ class EdgesTest {
         turnedAway(called, "HELD_INCOMPLETE", List.of());
         turnedAway(called, "HELD_INCOMPLETE", List.of(stranger));
         turnedAway(called, "HELD", List.of(world.clinicUnit()));
-        post(world.sst, called, "/meeting", Map.of("outcome", "HELD_INCOMPLETE", "missing", List.of(world.clinicUnit())))
+        post(
+                        world.sst,
+                        called,
+                        "/meeting",
+                        Map.of("outcome", "HELD_INCOMPLETE", "missing", List.of(world.clinicUnit())))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("HELD_INCOMPLETE"));

@@ -1,6 +1,5 @@
 package se.bryggan.sip;
 
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,7 +14,6 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.gate.Actor;
@@ -32,13 +30,11 @@ class SipStoryTest {
 
         answers(world.principal);
         answers(world.psychiatry);
-        Awaitility.await()
-                .atMost(SipWorld.PATIENCE)
-                .untilAsserted(() -> as(world.sst)
-                        .get("/v1/sips/" + called.id())
-                        .then()
-                        .body("meeting.participants.answer", equalTo(List.of("COMING", "COMING")))
-                        .body("meeting.participants.delivery", equalTo(List.of("DELIVERED", "DELIVERED"))));
+        Awaitility.await().atMost(SipWorld.PATIENCE).untilAsserted(() -> as(world.sst)
+                .get("/v1/sips/" + called.id())
+                .then()
+                .body("meeting.participants.answer", equalTo(List.of("COMING", "COMING")))
+                .body("meeting.participants.delivery", equalTo(List.of("DELIVERED", "DELIVERED"))));
 
         SipWorld.Sip held = SipWorld.Sip.of(post(world.sst, called, "/meeting", Map.of("outcome", "HELD")));
         post(world.sst, held, "/plan", world.plan(SipWorld.WORDS))
@@ -58,7 +54,8 @@ class SipStoryTest {
                 .post("/v1/mailbox/" + item + "/acknowledgement")
                 .then()
                 .statusCode(200);
-        Events.await("to.school.v1", 2, record -> world.child.school().toString().equals(record.key()));
+        Events.await(
+                "to.school.v1", 2, record -> world.child.school().toString().equals(record.key()));
         ownPartIsFetchedByTheCase(world);
         wordsStayAtHome();
     }
@@ -99,9 +96,8 @@ class SipStoryTest {
                 "notice.health.v1",
                 "notice.school.v1")) {
             assertTrue(
-                    Events.read(topic).stream()
-                            .noneMatch(event ->
-                                    new String(event.value(), StandardCharsets.UTF_8).contains(SipWorld.WORDS)),
+                    Events.read(topic).stream().noneMatch(event -> new String(event.value(), StandardCharsets.UTF_8)
+                            .contains(SipWorld.WORDS)),
                     topic);
         }
     }

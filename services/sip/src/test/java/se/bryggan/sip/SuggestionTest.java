@@ -94,9 +94,7 @@ class SuggestionTest {
         theNextIsTaken(child, 1);
 
         Events.await(
-                "case.v1.sip.dlq",
-                1,
-                letter -> new String(letter.value(), StandardCharsets.UTF_8).contains("denied-"));
+                "case.v1.sip.dlq", 1, letter -> new String(letter.value(), StandardCharsets.UTF_8).contains("denied-"));
         as(world.sst).get("/v1/sip-suggestions").then().body("total", equalTo(1));
     }
 
@@ -104,12 +102,10 @@ class SuggestionTest {
     private void theNextIsTaken(UUID key, int total) {
         SipSuggested next = said(key);
         tell("case", SipWorld.DISTRICT, Branch.SCHOOL_SOCIAL_TEAM, next);
-        Awaitility.await()
-                .atMost(SipWorld.PATIENCE)
-                .untilAsserted(() -> as(world.sst)
-                        .get("/v1/sip-suggestions")
-                        .then()
-                        .body("items.caseId", hasItem(next.caseId().toString())));
+        Awaitility.await().atMost(SipWorld.PATIENCE).untilAsserted(() -> as(world.sst)
+                .get("/v1/sip-suggestions")
+                .then()
+                .body("items.caseId", hasItem(next.caseId().toString())));
         as(world.sst).get("/v1/sip-suggestions").then().body("total", equalTo(total));
     }
 

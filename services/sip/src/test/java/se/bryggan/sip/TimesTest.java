@@ -40,12 +40,10 @@ class TimesTest {
 
         itIsLater("P15D");
 
-        Awaitility.await()
-                .atMost(SipWorld.PATIENCE)
-                .untilAsserted(() -> as(world.sst)
-                        .get("/v1/sips/" + called.id())
-                        .then()
-                        .body("meeting.participants.overdue", equalTo(List.of(true, true))));
+        Awaitility.await().atMost(SipWorld.PATIENCE).untilAsserted(() -> as(world.sst)
+                .get("/v1/sips/" + called.id())
+                .then()
+                .body("meeting.participants.overdue", equalTo(List.of(true, true))));
         assertEquals("SAME_DAY", lastNotice("notice.social.v1", called.id(), 1).getString("urgency"));
         JsonPath head = lastNotice("notice.school.v1", received, 2);
         assertEquals("SAME_DAY", head.getString("urgency"));
@@ -59,15 +57,12 @@ class TimesTest {
 
         itIsLater("P43D");
 
-        Awaitility.await()
-                .atMost(SipWorld.PATIENCE)
-                .untilAsserted(() -> as(world.sst)
-                        .get("/v1/sips/" + established.id())
-                        .then()
-                        .body("state", equalTo("FOLLOW_UP_DUE")));
+        Awaitility.await().atMost(SipWorld.PATIENCE).untilAsserted(() -> as(world.sst)
+                .get("/v1/sips/" + established.id())
+                .then()
+                .body("state", equalTo("FOLLOW_UP_DUE")));
         assertEquals(
-                world.team,
-                lastNotice("notice.social.v1", established.id(), 1).getString("unit"));
+                world.team, lastNotice("notice.social.v1", established.id(), 1).getString("unit"));
     }
 
     private static JsonPath lastNotice(String topic, String matter, int count) {

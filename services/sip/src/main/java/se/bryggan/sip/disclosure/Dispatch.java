@@ -72,7 +72,9 @@ public class Dispatch {
     }
 
     private boolean mayGo(Question question) {
-        return gate.preview(question.asked().ask()).disclosed().contains(question.parcel().needed());
+        return gate.preview(question.asked().ask())
+                .disclosed()
+                .contains(question.parcel().needed());
     }
 
     private Decision decide(UUID subject, String step, Question question) {

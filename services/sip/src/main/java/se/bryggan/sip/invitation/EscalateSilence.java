@@ -23,8 +23,7 @@ class EscalateSilence {
     void escalate(InvitationId id) {
         Invitation invitation = invitations.findById(id.value());
         if (!invitation.answered()) {
-            notices.head(
-                    gate.permit(), new Notices.Waiting(invitation.id(), invitation.unit(), "sip-invitation"));
+            notices.head(gate.permit(), new Notices.Waiting(invitation.id(), invitation.unit(), "sip-invitation"));
         }
     }
 }

@@ -26,8 +26,7 @@ class ReceiveInvitation {
     private final Notices notices;
     private final Timers timers;
 
-    ReceiveInvitation(
-            Gate gate, Invitations invitations, Words words, Outbox outbox, Notices notices, Timers timers) {
+    ReceiveInvitation(Gate gate, Invitations invitations, Words words, Outbox outbox, Notices notices, Timers timers) {
         this.gate = gate;
         this.invitations = invitations;
         this.words = words;
@@ -40,8 +39,8 @@ class ReceiveInvitation {
     void receive(Controller invited, IncomingPackage arrived, InvitationContent said) {
         AccessPermit permit = gate.permit();
         var unit = new Organisation(invited.authority(), invited.branch(), arrived.unit());
-        var invitation = new Invitation(
-                UUID.randomUUID(), unit, arrived.subject(), convener(arrived.sender(), said), said);
+        var invitation =
+                new Invitation(UUID.randomUUID(), unit, arrived.subject(), convener(arrived.sender(), said), said);
         invitations.persist(invitation.received(words.seal(invitation.id(), invited, said), permit.at()));
         outbox.append(permit, InvitationEvents.invited(invitation, said));
         notices.soon(permit, new Notices.Waiting(invitation.id(), invitation.unit(), "sip-invitation"));

@@ -47,8 +47,6 @@ class MailboxResource {
     }
 
     private static Response answer(ItemView item) {
-        return Response.ok(item)
-                .header("ETag", EntityTag.of(item.version()))
-                .build();
+        return Response.ok(item).header("ETag", EntityTag.of(item.version())).build();
     }
 }

@@ -31,8 +31,7 @@ class Invitations {
 
     Call of(Sip sip, InviteRequest request, Instant now) {
         Instant answerBy = policy.answerBy(now, request.meetingAt());
-        List<Recipient> named = Stream.concat(
-                        Stream.of(sip.organisation()), request.participants().stream())
+        List<Recipient> named = Stream.concat(Stream.of(sip.organisation()), request.participants().stream())
                 .map(Organisation::recipient)
                 .toList();
         List<Parcel> parcels = request.participants().stream()

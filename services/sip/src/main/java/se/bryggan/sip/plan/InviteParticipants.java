@@ -79,7 +79,11 @@ class InviteParticipants {
             participants.persist(new Participant(sip, parcel, call.answerBy()));
         }
         timers.schedule(
-                gate.permit(), AnswerDeadline.NAME, sip.id().toString(), call.answerBy(), new AnswerDeadline.Data(round));
+                gate.permit(),
+                AnswerDeadline.NAME,
+                sip.id().toString(),
+                call.answerBy(),
+                new AnswerDeadline.Data(round));
         sips.flush();
         return new Result.Done(Standing.of(sip));
     }

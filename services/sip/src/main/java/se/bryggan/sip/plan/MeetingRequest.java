@@ -8,8 +8,7 @@ import se.bryggan.sip.party.Organisation;
 
 /** How the meeting went; {@code missing} names the invited organisations that were needed and not there. */
 record MeetingRequest(
-        @NotNull Outcome outcome,
-        @Size(max = 19) List<@NotNull @Valid Organisation> missing) {
+        @NotNull Outcome outcome, @Size(max = 19) List<@NotNull @Valid Organisation> missing) {
 
     MeetingRequest {
         missing = missing == null ? List.of() : List.copyOf(missing);

@@ -21,8 +21,7 @@ class OpenSip {
     private final Words words;
     private final Idempotency idempotency;
 
-    OpenSip(
-            Gate gate, Facts facts, Sips sips, TakeSuggestion suggestions, Words words, Idempotency idempotency) {
+    OpenSip(Gate gate, Facts facts, Sips sips, TakeSuggestion suggestions, Words words, Idempotency idempotency) {
         this.gate = gate;
         this.facts = facts;
         this.sips = sips;

@@ -23,9 +23,7 @@ class Participants implements PanacheRepositoryBase<Participant, UUID> {
 
     /** All that were ever invited: the named participants of the plan. */
     Set<Organisation> named(Sip sip) {
-        return list("sipId", sip.id()).stream()
-                .map(Participant::organisation)
-                .collect(Collectors.toUnmodifiableSet());
+        return list("sipId", sip.id()).stream().map(Participant::organisation).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Participant> underWay(Sip sip) {

@@ -31,8 +31,8 @@ class PlanParts {
 
     /** The parts that differ from what the organisation has in the newest version; at first, all. */
     List<Draft> changed(Sip sip, PlanRequest plan) {
-        Map<Organisation, List<PlannedAction>> former = parts.newest(sip).stream()
-                .collect(Collectors.toMap(Part::organisation, this::actions));
+        Map<Organisation, List<PlannedAction>> former =
+                parts.newest(sip).stream().collect(Collectors.toMap(Part::organisation, this::actions));
         boolean frame = sip.plan() != null && !sip.plan().sameFrame(plan);
         return divided(plan).entrySet().stream()
                 .filter(part -> frame || !part.getValue().equals(former.get(part.getKey())))
@@ -57,11 +57,7 @@ class PlanParts {
 
     Part keep(Sip sip, int version, Draft draft) {
         var part = new Part(
-                draft.id(),
-                sip,
-                version,
-                draft.organisation(),
-                words.seal(sip.id(), sip.convener(), draft.actions()));
+                draft.id(), sip, version, draft.organisation(), words.seal(sip.id(), sip.convener(), draft.actions()));
         parts.persist(part);
         return part;
     }
@@ -86,8 +82,7 @@ class PlanParts {
 
     private static Map<Organisation, List<PlannedAction>> divided(PlanRequest plan) {
         return plan.actions().stream()
-                .collect(Collectors.groupingBy(
-                        PlannedAction::responsible, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(PlannedAction::responsible, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** One organisation's part before it is decided whether it may be told. */

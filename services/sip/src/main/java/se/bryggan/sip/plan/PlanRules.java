@@ -33,7 +33,9 @@ final class PlanRules {
         if (!isPrincipal(plan.overallResponsible().branch())) {
             return Optional.of(Flaw.OVERALL_RESPONSIBLE_IS_NO_PRINCIPAL);
         }
-        return policy.allowsFollowUp(at, plan.followUpOn()) ? Optional.empty() : Optional.of(Flaw.FOLLOW_UP_OUT_OF_RANGE);
+        return policy.allowsFollowUp(at, plan.followUpOn())
+                ? Optional.empty()
+                : Optional.of(Flaw.FOLLOW_UP_OUT_OF_RANGE);
     }
 
     /** Nobody is made responsible who was not invited. */

@@ -58,8 +58,8 @@ class Planning {
         if (!sip.may(step)) {
             return new Result.WrongState(sip.state());
         }
-        Optional<PlanRules.Flaw> flaw = new PlanRules(policy, sip.organisation(), participants.named(sip))
-                .broken(plan, permit.at());
+        Optional<PlanRules.Flaw> flaw =
+                new PlanRules(policy, sip.organisation(), participants.named(sip)).broken(plan, permit.at());
         if (flaw.isPresent()) {
             return new Result.Flawed(flaw.get().code());
         }
@@ -69,7 +69,8 @@ class Planning {
                 .filter(draft -> !draft.organisation().within(sip.convener()))
                 .map(draft -> parts.parcel(sip, plan, version, draft))
                 .toList();
-        return switch (dispatch.send(sip.subject(), step == SipState.Step.ESTABLISH ? "establish" : "revise", parcels)) {
+        return switch (dispatch.send(
+                sip.subject(), step == SipState.Step.ESTABLISH ? "establish" : "revise", parcels)) {
             case Dispatch.Refused refused -> Result.of(refused);
             case Dispatch.Sent sent -> {
                 keep(sip, step, plan, version);
@@ -89,16 +90,11 @@ class Planning {
                 permit.at());
         sip.plan(step, facts, words.seal(sip.id(), sip.convener(), plan.text()));
         timers.schedule(
-                permit,
-                FollowUp.NAME,
-                sip.id().toString(),
-                policy.due(plan.followUpOn()),
-                new FollowUp.Data(version));
+                permit, FollowUp.NAME, sip.id().toString(), policy.due(plan.followUpOn()), new FollowUp.Data(version));
     }
 
     private void keep(Sip sip, int version, List<PlanParts.Draft> drafts, List<Parcel> parcels) {
-        Map<UUID, Parcel> sent =
-                parcels.stream().collect(Collectors.toMap(Parcel::matter, Function.identity()));
+        Map<UUID, Parcel> sent = parcels.stream().collect(Collectors.toMap(Parcel::matter, Function.identity()));
         for (PlanParts.Draft draft : drafts) {
             Part part = parts.keep(sip, version, draft);
             if (sent.containsKey(part.id())) {

@@ -32,8 +32,7 @@ class ReadSips {
     Page<SipRow> list(int page, int limit) {
         AccessPermit permit = gate.permit();
         var found = sips.ofUnit(permit.actor().unit(), page, limit);
-        List<SipRow> rows =
-                found.stream().map(sip -> SipRow.of(sip, permit)).toList();
+        List<SipRow> rows = found.stream().map(sip -> SipRow.of(sip, permit)).toList();
         return new Page<>(rows, page, limit, found.count());
     }
 

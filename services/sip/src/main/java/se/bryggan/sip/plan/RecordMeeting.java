@@ -43,9 +43,8 @@ class RecordMeeting {
     /** Somebody is missing from an incomplete meeting and from no other, and was invited. */
     private boolean fits(Sip sip, MeetingRequest request) {
         boolean incomplete = request.outcome() == MeetingRequest.Outcome.HELD_INCOMPLETE;
-        List<Organisation> invited = participants.now(sip).stream()
-                .map(Participant::organisation)
-                .toList();
+        List<Organisation> invited =
+                participants.now(sip).stream().map(Participant::organisation).toList();
         return incomplete != request.missing().isEmpty() && invited.containsAll(request.missing());
     }
 }

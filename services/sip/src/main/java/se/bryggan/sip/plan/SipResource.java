@@ -62,9 +62,7 @@ class SipResource {
     @APIResponseSchema(value = SipView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         SipView sip = read.read(new SipId(id));
-        return Response.ok(sip)
-                .header("ETag", EntityTag.of(sip.version()))
-                .build();
+        return Response.ok(sip).header("ETag", EntityTag.of(sip.version())).build();
     }
 
     @POST
@@ -128,7 +126,9 @@ class SipResource {
     @APIResponseSchema(value = Standing.class, responseCode = "200")
     @APIResponse(responseCode = "409", description = "not in this state")
     public Response close(
-            @PathParam("id") UUID id, @NotNull @Valid EndRequest.Closure body, @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("id") UUID id,
+            @NotNull @Valid EndRequest.Closure body,
+            @HeaderParam("If-Match") String ifMatch) {
         return Answers.changed(end.close(new SipId(id), body, ifMatch));
     }
 }

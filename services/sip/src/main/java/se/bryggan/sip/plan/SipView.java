@@ -53,11 +53,7 @@ record SipView(
         static MeetingView of(Sip sip, List<ParticipantView> participants) {
             Meeting meeting = sip.meeting();
             return new MeetingView(
-                    meeting.meetingAt(),
-                    meeting.meetingMinutes(),
-                    meeting.meetingPlace(),
-                    participants,
-                    sip.missing());
+                    meeting.meetingAt(), meeting.meetingMinutes(), meeting.meetingPlace(), participants, sip.missing());
         }
     }
 

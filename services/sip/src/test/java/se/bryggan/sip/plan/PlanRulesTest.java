@@ -38,8 +38,7 @@ class PlanRulesTest {
         var stranger = new Organisation("region", Branch.HABILITATION, "clinic");
 
         assertEquals(
-                Optional.of(Flaw.RESPONSIBLE_TAKES_NO_PART),
-                broken(plan(stranger, principal(CONVENER), IN_SIX_WEEKS)));
+                Optional.of(Flaw.RESPONSIBLE_TAKES_NO_PART), broken(plan(stranger, principal(CONVENER), IN_SIX_WEEKS)));
         assertEquals(
                 Optional.of(Flaw.OVERALL_RESPONSIBLE_TAKES_NO_PART),
                 broken(plan(SCHOOL, principal(stranger), IN_SIX_WEEKS)));
@@ -68,7 +67,9 @@ class PlanRulesTest {
         assertEquals(Optional.of(Flaw.FOLLOW_UP_OUT_OF_RANGE), broken(followedUp(today)));
         assertEquals(Optional.empty(), broken(followedUp(today.plusDays(1))));
         assertEquals(Optional.empty(), broken(followedUp(today.plusMonths(3))));
-        assertEquals(Optional.of(Flaw.FOLLOW_UP_OUT_OF_RANGE), broken(followedUp(today.plusMonths(3).plusDays(1))));
+        assertEquals(
+                Optional.of(Flaw.FOLLOW_UP_OUT_OF_RANGE),
+                broken(followedUp(today.plusMonths(3).plusDays(1))));
     }
 
     private Optional<Flaw> broken(PlanRequest plan) {

@@ -13,8 +13,7 @@ import se.bryggan.sip.plan.SipState.Step;
 class SipStateTest {
 
     /** One row per state, one column per step; a dot is a step that cannot be taken. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
                               ASK_CONSENT       DECLINE  CALL   HOLD HOLD_INCOMPLETE CALL_OFF  ESTABLISH        FALL_DUE      REVISE  ESCALATE      CLOSE
             NEED_IDENTIFIED   CONSENT_REQUESTED DECLINED CALLED .    .               .         .                .             .       ESCALATED_BUS CLOSED
             CONSENT_REQUESTED .                 DECLINED CALLED .    .               .         .                .             .       ESCALATED_BUS CLOSED
