@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.contracts.notice.NoticeRaised;
+import se.bryggan.testkit.OpenApiEquality;
 import se.bryggan.testkit.SchemaConventions;
 import se.bryggan.testkit.Tokens;
 
@@ -23,6 +24,13 @@ import se.bryggan.testkit.Tokens;
 @QuarkusTestResource(PostBox.class)
 @QuarkusTestResource(DirectoryStandIn.class)
 class ConventionsTest {
+
+    @Test
+    void theServedApiIsTheWrittenOne() {
+        OpenApiEquality.hold(
+                "notification",
+                given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
 
     @Test
     void everyTableKnowsItsControllerAndForcesRowSecurity() {

@@ -13,11 +13,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.school.SchoolWorld.Mark;
+import se.bryggan.testkit.OpenApiEquality;
 import se.bryggan.testkit.SchemaConventions;
 import se.bryggan.testkit.Tokens;
 
 @QuarkusTest
 class ConventionsTest {
+
+    @Test
+    void theServedApiIsTheWrittenOne() {
+        OpenApiEquality.hold(
+                "school",
+                given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
 
     @Test
     void everyTableKnowsItsControllerAndForcesRowSecurity() {

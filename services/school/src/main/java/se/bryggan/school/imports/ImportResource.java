@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import se.bryggan.boundary.http.Refused;
 
 /** Loads the term; answers when all of it is in. */
@@ -22,7 +21,6 @@ class ImportResource {
     }
 
     @POST
-    @APIResponse(responseCode = "503", description = "the register has told of nobody yet, or nothing can be recorded")
     public ImportResult load() {
         List<Loaded> loaded = terms.load();
         if (loaded.isEmpty()) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.http.EntityTag;
 import se.bryggan.boundary.http.Problem;
 import se.bryggan.contracts.SchoolRef;
@@ -30,6 +32,8 @@ class InquiriesResource {
     }
 
     @POST
+    @APIResponseSchema(value = InquiryView.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = "one is open already")
     public Response open(@HeaderParam("Idempotency-Key") String key, @Valid @NotNull NewInquiry inquiry) {
         return switch (inquiries.open(new SchoolRef(inquiry.schoolRef()), key)) {
             case OpenInquiry.Result.Opened opened ->
@@ -44,6 +48,7 @@ class InquiriesResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(value = InquiryView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         OpenInquiry.Result.Opened found = inquiries.read(new InquiryId(id));
         return Response.ok(found.view())

@@ -5,8 +5,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Controller;
@@ -21,6 +24,7 @@ class IntakeResource {
 
     private static final String SINGLE = "application/cloudevents+json";
     private static final String BATCH = "application/cloudevents-batch+json";
+    private static final MediaType BATCH_TYPE = MediaType.valueOf(BATCH);
 
     private final CloudEventReader reader;
     private final ReceiveEvents events;
@@ -33,23 +37,24 @@ class IntakeResource {
     }
 
     @POST
-    @Consumes(SINGLE)
-    public Response receiveOne(byte[] body) {
+    @Consumes({SINGLE, BATCH})
+    @APIResponseSchema(value = ReceiveEvents.Answer.class, responseCode = "202")
+    public Response receive(byte[] body, @Context HttpHeaders headers) {
+        return BATCH_TYPE.isCompatible(headers.getMediaType()) ? batch(body) : single(body);
+    }
+
+    /** One event that is refused is a request that is refused. */
+    private Response single(byte[] body) {
         ReceiveEvents.Answer answer = events.receive(spokenFor(), () -> reader.single(body));
         ItemAnswer item = answer.items().getFirst();
         return item.outcome() == ItemAnswer.Outcome.REFUSED
                 ? Problem.of(item.status(), item.code()).response()
-                : accepted(answer);
+                : Response.accepted(answer).build();
     }
 
-    @POST
-    @Consumes(BATCH)
-    public Response receiveBatch(byte[] body) {
-        return accepted(events.receive(spokenFor(), () -> reader.batch(body)));
-    }
-
-    private static Response accepted(ReceiveEvents.Answer answer) {
-        return Response.accepted(answer).build();
+    private Response batch(byte[] body) {
+        return Response.accepted(events.receive(spokenFor(), () -> reader.batch(body)))
+                .build();
     }
 
     /** The organiser that the supplier's token speaks for; whose pupils in it, the register knows. */

@@ -6,7 +6,7 @@ import se.bryggan.boundary.gate.AccessPermit;
 
 /** A step with the reason for it: rule, policy and minutes in codes and numbers, and the same in one plain sentence. */
 record ExplanationView(
-        @JsonUnwrapped StepView step, String rule, String policyVersion, MinutesView minutes, String sentence) {
+        @JsonUnwrapped StepView stay, String rule, String policyVersion, MinutesView minutes, String sentence) {
 
     static ExplanationView of(Step step, Locale language, AccessPermit permit) {
         Step.Ground ground = step.ground();

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.bryggan.contracts.SchoolRef;
 
@@ -22,7 +21,7 @@ class PupilAbsenceResource {
     }
 
     @GET
-    public Response absence(@PathParam("ref") UUID ref) {
-        return Response.ok(steps.absence(new SchoolRef(ref))).build();
+    public ReadSteps.AbsenceView absence(@PathParam("ref") UUID ref) {
+        return steps.absence(new SchoolRef(ref));
     }
 }

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.http.EntityTag;
 import se.bryggan.boundary.http.Page;
 import se.bryggan.boundary.http.Problem;
@@ -35,18 +37,18 @@ class StepsResource {
     }
 
     @GET
-    public Response list(
+    public Page<StepView> list(
             @QueryParam("standing") @DefaultValue("true") boolean standing,
             @QueryParam("step") AbsenceStep step,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("limit") @DefaultValue("20") int limit) {
         Page.demand(page, limit);
-        return Response.ok(steps.list(new ReadSteps.Query(standing, step, page, limit)))
-                .build();
+        return steps.list(new ReadSteps.Query(standing, step, page, limit));
     }
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(value = ExplanationView.class, responseCode = "200")
     public Response explain(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         ReadSteps.Explained explained =
                 steps.explain(new StepId(id), Sentence.language(headers.getAcceptableLanguages()));
@@ -57,6 +59,8 @@ class StepsResource {
 
     @POST
     @Path("/{id}/no-action")
+    @APIResponseSchema(value = StepView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "decided before")
     public Response decideNotToAct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
