@@ -16,10 +16,11 @@ final class Book {
     private final Map<UUID, PupilMark> marks = new HashMap<>();
     private final Map<UUID, Report.OfLesson> cancellations = new HashMap<>();
 
-    /** {@code modified} of what is known, by attendance id and by lesson id. */
-    Book(Map<UUID, Pupil> pupils, Map<UUID, Instant> marks, Map<UUID, Instant> cancellations) {
+    /** Pupils by external id, and what is known by attendance id and by lesson id. */
+    Book(Map<UUID, Pupil> pupils, Map<UUID, Marks.Known> marks, Map<UUID, Instant> cancellations) {
         this.pupils = Map.copyOf(pupils);
-        this.knownMarks = new HashMap<>(marks);
+        this.knownMarks = new HashMap<>();
+        marks.forEach((id, mark) -> knownMarks.put(id, mark.modified()));
         this.knownCancellations = new HashMap<>(cancellations);
     }
 

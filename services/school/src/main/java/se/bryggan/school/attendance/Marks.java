@@ -1,6 +1,8 @@
 package se.bryggan.school.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -40,44 +42,46 @@ class Marks {
         this.database = database;
     }
 
-    /** When the known ones among these were last modified. */
-    Map<UUID, Instant> modified(Collection<UUID> attendanceIds) {
-        Map<UUID, Instant> known = new HashMap<>();
+    /** What is known of these. */
+    Map<UUID, Known> known(Collection<UUID> attendanceIds) {
+        Map<UUID, Known> known = new HashMap<>();
         database.list(
-                row -> known.put(Sql.uuid(row, "attendance_id"), Sql.instant(row, "modified")),
-                "select attendance_id, modified from attendance_mark where attendance_id = any (?)",
+                row -> known.put(
+                        Sql.uuid(row, "attendance_id"), new Known(Sql.instant(row, "modified"), pupilDay(row))),
+                "select attendance_id, modified, school_ref, day from attendance_mark where attendance_id = any (?)",
                 (Object) attendanceIds.toArray(UUID[]::new));
         return known;
     }
 
+    /** A mark as it stands: when it was last modified, and which day of whom it counts for. */
+    record Known(Instant modified, PupilDay day) {}
+
     /** The days of pupils that have a mark for one of the lessons. */
     Set<PupilDay> on(Collection<UUID> lessons) {
+        if (lessons.isEmpty()) {
+            return Set.of();
+        }
         return Set.copyOf(database.list(
-                row -> new PupilDay(Sql.uuid(row, "school_ref"), row.getObject("day", LocalDate.class)),
+                Marks::pupilDay,
                 "select distinct school_ref, day from attendance_mark where lesson_id = any (?)",
                 (Object) lessons.toArray(UUID[]::new)));
     }
 
-    /** Puts the marks in place of former ones, and tells which days have changed: a correction may move the lesson. */
+    /** Puts the marks in place of former ones, and tells for which days they count. */
     Set<PupilDay> put(Controller organiser, Collection<PupilMark> marks) {
         if (marks.isEmpty()) {
             return Set.of();
         }
-        Set<PupilDay> changed = marks.stream().map(Marks::day).collect(Collectors.toSet());
-        changed.addAll(formerDays(marks));
         database.update(
                 PUT,
                 organiser.authority(),
                 organiser.branch(),
                 EventJson.write(marks.stream().map(MarkRow::of).toList()));
-        return changed;
+        return marks.stream().map(Marks::day).collect(Collectors.toSet());
     }
 
-    private Set<PupilDay> formerDays(Collection<PupilMark> marks) {
-        return Set.copyOf(database.list(
-                row -> new PupilDay(Sql.uuid(row, "school_ref"), row.getObject("day", LocalDate.class)),
-                "select distinct school_ref, day from attendance_mark where attendance_id = any (?)",
-                (Object) marks.stream().map(mark -> mark.mark().attendanceId()).toArray(UUID[]::new)));
+    private static PupilDay pupilDay(ResultSet row) throws SQLException {
+        return new PupilDay(Sql.uuid(row, "school_ref"), row.getObject("day", LocalDate.class));
     }
 
     private static PupilDay day(PupilMark mark) {

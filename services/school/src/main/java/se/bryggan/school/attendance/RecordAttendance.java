@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,9 +48,16 @@ public class RecordAttendance {
                         known.values().stream().map(Pupil::schoolRef),
                         cancelled.stream().map(PupilDay::schoolRef))
                 .collect(Collectors.toSet()));
-        Book book = new Book(known, marks.modified(batch.attendanceIds()), cancellations.modified(batch.lessons()));
+        Map<UUID, Marks.Known> former = marks.known(batch.attendanceIds());
+        Book book = new Book(known, former, cancellations.modified(batch.lessons()));
         List<Outcome> outcomes = reports.stream().map(book::enter).collect(Collectors.toCollection(ArrayList::new));
+        // A correction may move a mark to another day: both have changed.
         Set<PupilDay> changed = new HashSet<>(marks.put(owner, book.marks()));
+        book.marks().stream()
+                .map(mark -> former.get(mark.mark().attendanceId()))
+                .filter(Objects::nonNull)
+                .map(Marks.Known::day)
+                .forEach(changed::add);
         if (cancellations.put(owner, book.cancellations())) {
             changed.addAll(cancelled);
         }

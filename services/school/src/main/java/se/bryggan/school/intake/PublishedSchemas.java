@@ -43,6 +43,17 @@ class PublishedSchemas {
         return published == null ? new Item.Faulty(id, "unknown-type") : published.read(id, data.toString());
     }
 
+    /** Whether data of the type breaks its schema; nothing is said of what is no JSON, or of a type not published. */
+    boolean breaks(String type, byte[] data) {
+        Published<?> published = types.get(type);
+        try {
+            return published != null
+                    && !published.allows(EventJson.read(data, JsonNode.class).toString());
+        } catch (EventJson.MalformedJson noJson) {
+            return false;
+        }
+    }
+
     private static String typeOf(Class<?> record) {
         return record.getAnnotation(EventContract.class).type();
     }
@@ -58,8 +69,12 @@ class PublishedSchemas {
 
     private record Published<T extends EventData>(Schema schema, Class<T> record, BiFunction<String, T, Item> rule) {
 
+        boolean allows(String data) {
+            return schema.validate(data, InputFormat.JSON).isEmpty();
+        }
+
         Item read(String id, String data) {
-            if (!schema.validate(data, InputFormat.JSON).isEmpty()) {
+            if (!allows(data)) {
                 return new Item.Faulty(id, "invalid");
             }
             try {

@@ -1,5 +1,6 @@
 package se.bryggan.school.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,14 @@ class ReceiveEvents {
     private final Pupils pupils;
     private final IntakeBatches batches;
     private final Gate gate;
+    private final MeterRegistry meters;
 
-    ReceiveEvents(TakeReports reports, Pupils pupils, IntakeBatches batches, Gate gate) {
+    ReceiveEvents(TakeReports reports, Pupils pupils, IntakeBatches batches, Gate gate, MeterRegistry meters) {
         this.reports = reports;
         this.pupils = pupils;
         this.batches = batches;
         this.gate = gate;
+        this.meters = meters;
     }
 
     /** Reads and takes the events; whether the caller may at all is decided before the body is looked at. */
@@ -36,6 +39,9 @@ class ReceiveEvents {
         List<Outcome> outcomes = reports.take(organisers(permit.controller()), sound(items));
         Answer answer = answer(items, outcomes);
         batches.add(permit, answer.items());
+        answer.items().forEach(item -> meters.counter(
+                        "school_intake_items_total", "outcome", item.outcome().name())
+                .increment());
         return answer;
     }
 

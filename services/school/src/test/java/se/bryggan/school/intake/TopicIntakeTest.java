@@ -67,6 +67,7 @@ class TopicIntakeTest {
         String future = EventJson.write(Mark.of(pupil).on(today().plusDays(2)).data());
 
         write(ATTENDANCE, pupil, UUID.randomUUID(), future);
+        write(ATTENDANCE, pupil, UUID.randomUUID(), future.replaceFirst("\\{", "{\"absenceReason\":\"marker-50\","));
         write("se.bryggan.intake.unheard-of.v1", pupil, UUID.randomUUID(), "{\"marker-51\":1}");
         write(ATTENDANCE, pupil, UUID.randomUUID(), "{\"marker-52\":");
         write(
@@ -86,6 +87,26 @@ class TopicIntakeTest {
                 Events.read(TOPIC + ".school.dlq").stream()
                         .filter(record -> text(record.value()).contains("marker"))
                         .count());
+    }
+
+    @Test
+    void aFieldTooMuchIsRefusedAndItsKeyGoesOn() {
+        Known pupil = pupil("early");
+        String sound =
+                EventJson.write(Mark.of(pupil).on(today().minusDays(1)).valid(6).data());
+        UUID refused = UUID.randomUUID();
+
+        write(ATTENDANCE, pupil, refused, sound.replaceFirst("\\{", "{\"absenceReason\":\"marker-53\","));
+        write(
+                ATTENDANCE,
+                pupil,
+                UUID.randomUUID(),
+                sound.replace("\"validAbsenceMinutes\":6", "\"validAbsenceMinutes\":0"));
+
+        awaitShare(pupil, 0);
+        var letters = Events.await(
+                TOPIC + ".school.dlq", 1, record -> text(record.value()).contains(refused.toString()));
+        assertTrue(text(letters.getFirst().value()).contains("\"invalid\""));
     }
 
     private static String text(byte[] value) {

@@ -51,6 +51,23 @@ public class Inbox {
         }
     }
 
+    /**
+     * Buries a record that breaks a rule of its topic which the reader knows; {@code code} names the fault. Later records
+     * of the key go on. Returns as {@link #receive} does.
+     */
+    public void refuse(ConsumerRecord<String, byte[]> record, String code) {
+        switch (reader.read(record)) {
+            case Reading.Broken broken -> bury(broken);
+            case Reading.Delivery<?> delivery -> bury(broken(delivery.envelope(), code));
+            case Reading.Unwanted unwanted -> bury(broken(unwanted.envelope(), code));
+            case Reading.Beat beat -> bury(broken(beat.envelope(), code));
+        }
+    }
+
+    private static Reading.Broken broken(Envelope envelope, String code) {
+        return new Reading.Broken(envelope, envelope.topic(), code);
+    }
+
     private Effects.Outcome take(Reading.Delivery<?> delivery) {
         for (int attempt = 1; ; attempt++) {
             try {
