@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.Uuid;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A real broker (KRaft, one node) as a process of its own, from the libraries laid out by the build. */
 public final class KafkaBroker implements AutoCloseable {
+    private static final String CLUSTER = "cluster-id";
+
     private final Path folder;
     private final int port;
-    private Process process;
 
     private KafkaBroker(Path folder, int port) {
         this.folder = folder;
@@ -27,6 +28,7 @@ public final class KafkaBroker implements AutoCloseable {
             Path folder = Files.createTempDirectory("bryggan-kafka");
             List<Integer> ports = FreePorts.take(2);
             writeSettings(folder, ports.get(0), ports.get(1));
+            Files.writeString(folder.resolve(CLUSTER), Uuid.randomUuid().toString());
             var broker = new KafkaBroker(folder, ports.get(0));
             broker.run();
             return broker;
@@ -35,9 +37,19 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
+    /** The broker that the service under test uses, for tests in which it dies. */
+    public static KafkaBroker underTest() {
+        var config = ConfigProvider.getConfig();
+        String address = config.getValue("kafka.bootstrap.servers", String.class);
+        return new KafkaBroker(
+                Path.of(config.getValue("bryggan.testkit.kafka.folder", String.class)),
+                Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)));
+    }
+
     /** What a service needs to know, by the names that deployment uses. */
     public Map<String, String> config() {
-        return Map.of("kafka.bootstrap.servers", "127.0.0.1:" + port);
+        return Map.of(
+                "kafka.bootstrap.servers", "127.0.0.1:" + port, "bryggan.testkit.kafka.folder", folder.toString());
     }
 
     /** What a Kafka client needs to know. */
@@ -45,33 +57,51 @@ public final class KafkaBroker implements AutoCloseable {
         return Map.of("bootstrap.servers", "127.0.0.1:" + port);
     }
 
+    /** Ends it as an operating system does that has no memory left: at once, nothing flushed. */
+    public void kill() {
+        try {
+            ProcessHandle.of(Long.parseLong(Files.readString(pidFile())))
+                    .filter(ProcessHandle::destroyForcibly)
+                    .ifPresent(process -> process.onExit().join());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it again on the same port with what it had on disk. Does not wait until it takes connections. */
+    public void run() {
+        try {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xms64m",
+                            "-Xmx256m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            libs() + "/*" + System.getProperty("path.separator") + ownClasses(),
+                            BrokerMain.class.getName(),
+                            folder.resolve("server.properties").toString(),
+                            Files.readString(folder.resolve(CLUSTER)))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("broker.log").toFile()))
+                    .start();
+            Files.writeString(pidFile(), Long.toString(process.pid()));
+            Watchdog.over(process.pid(), "KILL");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Kafka", e);
+        }
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly();
-        try {
-            process.waitFor(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        kill();
         Folders.delete(folder);
     }
 
-    private void run() throws IOException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xms64m",
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        libs() + "/*" + System.getProperty("path.separator") + ownClasses(),
-                        BrokerMain.class.getName(),
-                        folder.resolve("server.properties").toString(),
-                        Uuid.randomUuid().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("broker.log").toFile())
-                .start();
-        Watchdog.over(process.pid(), "KILL");
+    private Path pidFile() {
+        return folder.resolve("pid");
     }
 
     private static Path libs() {

@@ -92,7 +92,7 @@ public final class Tokens {
     private JwtClaimsBuilder claims(Actor actor) {
         JwtClaimsBuilder claims = base(actor.id())
                 .preferredUserName(actor.id())
-                .claim("azp", "demo-cli")
+                .claim("azp", actor.kind() == Actor.Kind.SERVICE ? actor.id() : "demo-cli")
                 .claim("role", actor.role())
                 .claim("loa", Integer.toString(actor.assurance()));
         add(claims, "authority", actor.authority());
