@@ -15,6 +15,7 @@ public final class Callers {
             new Actor("register", Actor.Kind.SERVICE, "directory", Branch.PLATFORM_OPERATIONS, null, "registry", 3);
     public static final Actor NOTIFICATION =
             new Actor("notification", Actor.Kind.SERVICE, null, null, null, "service", 3);
+    public static final Actor CONSENT = new Actor("consent", Actor.Kind.SERVICE, null, null, null, "service", 3);
     public static final Actor MENTOR = new Actor(
             "mentor-ekbacken-7a", Actor.Kind.STAFF, "utbildningsnamnden", Branch.SCHOOL, "ekbacken", "mentor", 2);
     public static final Actor RECEPTION = social("mottagning-norr", "mottagning-norr", "reception");

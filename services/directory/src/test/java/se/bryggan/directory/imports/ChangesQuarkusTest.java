@@ -90,13 +90,14 @@ class ChangesQuarkusTest {
 
     @Test
     void aNewReaderOfTheFeedGetsTheStateOfEveryPerson() {
-        as(Callers.NOTIFICATION)
+        as(Callers.CONSENT)
                 .get("/v1/snapshots/directory.school.v1?limit=10")
                 .then()
                 .statusCode(200)
                 .body("sequence", greaterThan(0))
                 .body("items", not(empty()));
         as(Callers.MENTOR).get("/v1/snapshots/directory.school.v1").then().statusCode(403);
+        as(Callers.NOTIFICATION).get("/v1/snapshots/directory.school.v1").then().statusCode(404);
     }
 
     private static PupilChanged last(String ref) {

@@ -58,7 +58,7 @@ class Heartbeats {
         }
         last = now;
         for (String feed : feeds) {
-            if (!waiting(session, feed)) {
+            if (!pauses.holds(feed) && !waiting(session, feed)) {
                 beat(session, publisher, pauses, feed);
             }
         }

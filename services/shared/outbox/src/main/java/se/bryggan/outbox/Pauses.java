@@ -34,6 +34,10 @@ final class Pauses {
                                 .anyMatch(lane -> topicOf(lane).equals(row.topic())));
     }
 
+    boolean holds(String topic) {
+        return topics.containsKey(topic);
+    }
+
     String[] topics() {
         return topics.keySet().toArray(String[]::new);
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -84,10 +83,10 @@ class Relay {
                 work(session);
             } catch (SQLException e) {
                 LOG.warnf("outbox relay: database failed (%s), trying again", e.getSQLState());
-            } catch (KafkaException | IllegalStateException e) {
+            } catch (RuntimeException e) {
+                // Whatever it was: a relay that ends would hold everything back without a word.
                 LOG.warnf(
-                        "outbox relay: broker failed (%s), trying again",
-                        e.getClass().getSimpleName());
+                        "outbox relay: failed (%s), trying again", e.getClass().getSimpleName());
             } finally {
                 leading = false;
             }
@@ -139,8 +138,7 @@ class Relay {
 
     private void pause() {
         try {
-            boolean ended = stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-            LOG.tracef("outbox relay: waited, ended %s", ended);
+            stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -8,14 +8,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 @Path("/v1/snapshots")
 @Authenticated
 class SnapshotResource {
     private final Snapshots snapshots;
+    private final JsonWebToken token;
 
-    SnapshotResource(Snapshots snapshots) {
+    SnapshotResource(Snapshots snapshots, JsonWebToken token) {
         this.snapshots = snapshots;
+        this.token = token;
     }
 
     @GET
@@ -24,6 +27,6 @@ class SnapshotResource {
             @PathParam("topic") String topic,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
             @QueryParam("page") @DefaultValue("1") @Min(1) int page) {
-        return snapshots.read(topic, limit, page);
+        return snapshots.read(topic, token.getClaim("azp"), limit, page);
     }
 }

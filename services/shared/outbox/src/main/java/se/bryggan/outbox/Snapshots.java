@@ -2,6 +2,7 @@ package se.bryggan.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.bryggan.boundary.gate.Denied;
 import se.bryggan.boundary.gate.Guarded;
 
 /** The state of a feed for a reader that is new or late. */
@@ -9,15 +10,24 @@ import se.bryggan.boundary.gate.Guarded;
 class Snapshots {
     private final Database database;
     private final FeedState state;
+    private final TopicReaders readers;
 
-    Snapshots(Database database, FeedState state) {
+    Snapshots(Database database, FeedState state, TopicReaders readers) {
         this.database = database;
         this.state = state;
+        this.readers = readers;
     }
 
-    /** A page of the topic's newest events per key, and the sequence from which the reader goes on with the topic. */
+    /**
+     * A page of the topic's newest events per key, and the sequence from which the reader goes on with the topic.
+     *
+     * <p>{@code reader} is the client that asks; a topic that it may not read is unknown to it.
+     */
     @Guarded("snapshot.read")
-    Snapshot read(String topic, int limit, int page) {
+    Snapshot read(String topic, String reader, int limit, int page) {
+        if (!readers.mayRead(reader, topic)) {
+            throw new Denied(Denied.Code.UNKNOWN);
+        }
         database.openScope();
         long sequence = state.lastSequence(topic);
         return new Snapshot(topic, sequence, state.page(topic, limit, (long) (page - 1) * limit));

@@ -15,14 +15,13 @@ class ProbeFeed {
     }
 
     @Incoming("school")
-    @Blocking
-    public void school(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record);
-    }
-
     @Incoming("intake")
+    @Incoming("directory")
+    @Incoming("consent")
+    @Incoming("to-social")
+    @Incoming("to-school")
     @Blocking
-    public void intake(ConsumerRecord<String, byte[]> record) {
+    public void receive(ConsumerRecord<String, byte[]> record) {
         inbox.receive(record);
     }
 }

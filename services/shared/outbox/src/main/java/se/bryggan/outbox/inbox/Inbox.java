@@ -72,6 +72,8 @@ public class Inbox {
         for (int attempt = 1; ; attempt++) {
             try {
                 return patience.whileDatabaseIsAway(() -> intake.take(delivery));
+            } catch (Patience.Stopping stopping) {
+                throw stopping;
             } catch (NotYet waiting) {
                 return park(
                         delivery, waiting.getMessage(), attempt, clock.instant().plus(Replay.AGAIN_AFTER));

@@ -47,16 +47,16 @@ class Patience {
         long millis = Math.min(LONGEST_MILLIS, 50L << Math.min(attempt, 10));
         try {
             if (stopped.await(millis, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("the service stops");
+                throw new Stopping();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the service stops", e);
+            throw new Stopping();
         }
     }
 
     /** Connection failures (SQL state class 08) and a server that goes down or comes up (57P). */
-    private static boolean lostConnection(Throwable failure) {
+    static boolean lostConnection(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
@@ -65,5 +65,14 @@ class Patience {
             }
         }
         return false;
+    }
+
+    /** The service stops; what is under way is left to the next start. */
+    static final class Stopping extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopping() {
+            super("stopping", null, false, false);
+        }
     }
 }

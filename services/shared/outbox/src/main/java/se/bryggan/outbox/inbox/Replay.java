@@ -66,7 +66,7 @@ class Replay {
                 return due.isPresent();
             });
         } catch (RuntimeException failure) {
-            if (attempt.key == null) {
+            if (attempt.key == null || Patience.lostConnection(failure)) {
                 LOG.warnf("parked keys: %s", Codes.of(failure));
                 return false;
             }

@@ -1,0 +1,213 @@
+package se.bryggan.probe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.gate.Actor;
+import se.bryggan.boundary.gate.CurrentActor;
+import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.crossing.DeliveryOutcome;
+import se.bryggan.outbox.crossing.PermitMismatch;
+import se.bryggan.testkit.Events;
+import se.bryggan.testkit.Tokens;
+
+@QuarkusTest
+class CrossingTest {
+    private static final Actor MENTOR =
+            new Actor("mentor-1", Actor.Kind.STAFF, "utbildningsnamnden", Branch.SCHOOL, "unit-1", "mentor", 3);
+
+    @Inject
+    Sending sending;
+
+    @Inject
+    CurrentActor current;
+
+    @Test
+    void aPackageIsFetchedByItsRecipientAndTheSenderLearnsIt() {
+        UUID handover = sent(new Story());
+        String announcement = announced(handover);
+        assertFalse(announcement.contains("for IDENTITY"), "the announcement carries no content");
+
+        UUID socialRef = Story.address(handover, own("/v1/packages/" + handover));
+
+        Effects.await(
+                copies -> copies.equals(List.of("IDENTITY,ATTENDANCE " + socialRef)),
+                "select categories || ' ' || subject from probe_copy where handover_id = ?",
+                handover);
+        assertEquals("DELIVERED", answered(handover));
+
+        Story.end(handover, DeliveryOutcome.DELIVERED);
+
+        Effects.await(handover, List.of("DELIVERED"));
+        assertEquals(
+                List.of("DELIVERED true"),
+                Effects.texts(
+                        "select state || ' ' || (content is null) from sealed_package where handover_id = ?",
+                        handover));
+        assertEquals(410, fetch(handover, intake("stadsdelsnamnd-norr")).statusCode());
+    }
+
+    @Test
+    void aConsentWithdrawnAfterSendingStopsTheHandover() {
+        Story story = new Story();
+        UUID handover = sent(story);
+        announced(handover);
+
+        story.withdraw();
+        Effects.await(
+                state -> state.equals(List.of("WITHDRAWN")),
+                "select state from consent_statement where subject = ?",
+                story.child());
+        Story.address(handover, own("/v1/packages/" + handover));
+
+        assertEquals("NOT_DELIVERED", answered(handover));
+        assertEquals(List.of(), Effects.texts("select categories from probe_copy where handover_id = ?", handover));
+        assertEquals(
+                List.of("PERMIT", "DENY"),
+                Effects.texts(
+                        "select outcome from ledger where handover = ? and question = 'DISCLOSURE' order by seq",
+                        handover));
+    }
+
+    @Test
+    void aPackageIsUnknownToEveryoneButItsRecipient() {
+        UUID handover = sent(new Story());
+
+        Response foreign = fetch(handover, intake("region"));
+        Response unknown = fetch(UUID.randomUUID(), intake("stadsdelsnamnd-norr"));
+
+        assertEquals(404, foreign.statusCode());
+        assertEquals(404, unknown.statusCode());
+        assertEquals(unknown.body().asString(), foreign.body().asString());
+        assertEquals(403, fetch(handover, Tokens.issued().of(MENTOR)).statusCode());
+        assertEquals(401, RestAssured.given().get("/v1/packages/" + handover).statusCode());
+        Response own = fetch(handover, intake("stadsdelsnamnd-norr"));
+        assertEquals(200, own.statusCode());
+        assertEquals("no-store", own.header("Cache-Control"));
+        assertEquals(
+                Set.of("IDENTITY", "ATTENDANCE"),
+                own.jsonPath().getMap("categories").keySet());
+    }
+
+    @Test
+    void nothingIsSentThatThePermitIsNotFor() {
+        Story story = new Story();
+        sent(story);
+        UUID smuggled = UUID.randomUUID();
+        UUID misled = UUID.randomUUID();
+
+        assertThrows(
+                PermitMismatch.class,
+                () -> send(smuggled, story.child(), Sending.TEAM, Set.of(Category.STUDENT_HEALTH_RECORD)));
+        assertThrows(
+                PermitMismatch.class,
+                () -> send(misled, story.child(), new Recipient("region", "CHILD_PSYCHIATRY", null), Set.of()));
+
+        assertEquals(
+                List.of(),
+                Effects.texts("select handover_id from sealed_package where handover_id in (?, ?)", smuggled, misled));
+    }
+
+    @Test
+    void withoutConsentNothingIsSentAndTheRefusalIsKept() {
+        UUID handover = UUID.randomUUID();
+
+        assertEquals(false, send(handover, UUID.randomUUID(), Sending.TEAM, Set.of()));
+
+        assertEquals(
+                List.of("DENY"),
+                Effects.texts("select outcome from ledger where handover = ? and question = 'DISCLOSURE'", handover));
+        assertEquals(List.of(), Effects.texts("select 'x' from sealed_package where handover_id = ?", handover));
+    }
+
+    @Test
+    void aHolderThatIsAwayIsAskedAgainAndDelaysNoOther() {
+        UUID away = UUID.randomUUID();
+        Story.address(away, "http://127.0.0.1:1/v1/packages/" + away);
+        UUID here = sent(new Story());
+        Story.address(here, own("/v1/packages/" + here));
+
+        assertEquals("DELIVERED", answered(here));
+        Effects.await(
+                attempts -> attempts.size() == 1 && Integer.parseInt(attempts.getFirst()) > 1,
+                "select attempts from incoming_package where handover_id = ? and state = 'WAITING'",
+                away);
+    }
+
+    @Test
+    void anAddressOutsideThePlatformIsNeverAsked() {
+        UUID lured = UUID.randomUUID();
+
+        Story.address(lured, "http://elsewhere.example/v1/packages/" + lured);
+
+        assertEquals("NOT_DELIVERED", answered(lured));
+    }
+
+    private UUID sent(Story story) {
+        story.begin();
+        UUID handover = UUID.randomUUID();
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> send(handover, story.child(), Sending.TEAM, Set.of()));
+        return handover;
+    }
+
+    private boolean send(UUID handover, UUID child, Recipient recipient, Set<Category> smuggle) {
+        try {
+            return current.runAs(MENTOR, () -> sending.send(handover, child, recipient, smuggle));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String announced(UUID handover) {
+        return text(Events.await("from.school.v1", 1, record -> about(record, handover))
+                .getFirst());
+    }
+
+    private static String answered(UUID handover) {
+        String answer = text(Events.await("from.social.v1", 1, record -> about(record, handover))
+                .getFirst());
+        return answer.replaceAll(".*\"outcome\": ?\"(\\w+)\".*", "$1");
+    }
+
+    private static boolean about(ConsumerRecord<String, byte[]> record, UUID handover) {
+        return text(record).contains(handover.toString());
+    }
+
+    private static String text(ConsumerRecord<String, byte[]> record) {
+        return new String(record.value(), StandardCharsets.UTF_8);
+    }
+
+    private static Response fetch(UUID handover, String token) {
+        return RestAssured.given().auth().oauth2(token).get("/v1/packages/" + handover);
+    }
+
+    private static String intake(String authority) {
+        return Tokens.issued()
+                .of(new Actor("intake-" + authority, Actor.Kind.SERVICE, authority, null, null, "unit-intake", 3));
+    }
+
+    private static String own(String path) {
+        return ConfigProvider.getConfig().getValue("bryggan.testkit.url", String.class) + path;
+    }
+}

@@ -1,0 +1,106 @@
+package se.bryggan.probe;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.disclosure.Context;
+import se.bryggan.boundary.disclosure.Decision;
+import se.bryggan.boundary.disclosure.Deny;
+import se.bryggan.boundary.disclosure.Party;
+import se.bryggan.boundary.disclosure.Permit;
+import se.bryggan.boundary.disclosure.Purpose;
+import se.bryggan.boundary.facts.AskFacts;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Guarded;
+import se.bryggan.boundary.gate.Sector;
+import se.bryggan.contracts.Recipient;
+import se.bryggan.contracts.crossing.PackageKind;
+import se.bryggan.outbox.crossing.Crossing;
+import se.bryggan.outbox.crossing.HeldPackage;
+import se.bryggan.outbox.crossing.PackageDraft;
+import se.bryggan.outbox.crossing.PackageJudge;
+
+/** Sends a referral from a school to the school social team, and judges again when it is fetched. */
+@ApplicationScoped
+class Sending implements PackageJudge {
+    static final Recipient TEAM = new Recipient("stadsdelsnamnd-norr", "SCHOOL_SOCIAL_TEAM", "sst-norr");
+
+    private final Gate gate;
+    private final AskFacts facts;
+    private final Crossing crossing;
+    private final Clock clock;
+
+    Sending(Gate gate, AskFacts facts, Crossing crossing, Clock clock) {
+        this.gate = gate;
+        this.facts = facts;
+        this.crossing = crossing;
+        this.clock = clock;
+    }
+
+    /** True if it was permitted; {@code smuggle} is a category that nobody asked about. */
+    @Guarded("probe.send")
+    boolean send(UUID handoverId, UUID subject, Recipient recipient, Set<Category> smuggle) {
+        AskFacts.Known known = facts.of(subject, Sector.SCHOOL);
+        Party source = new Party(
+                gate.permit().controller().branch(), gate.permit().controller().authority());
+        var ask = known.ask(
+                clock.instant(),
+                source,
+                new Party(Branch.valueOf(TEAM.branch()), TEAM.authority()),
+                Set.of(Category.IDENTITY, Category.ATTENDANCE),
+                Purpose.SST_REFERRAL,
+                Context.builder());
+        Decision decision = gate.disclose(ask, new Gate.Crossing("SEND", subject, handoverId, TEAM.unit()));
+        return switch (decision) {
+            case Permit permit -> {
+                Map<Category, JsonNode> content = new EnumMap<>(Category.class);
+                permit.categories().forEach(category -> content.put(category, text("for " + category)));
+                smuggle.forEach(category -> content.put(category, text("smuggled")));
+                crossing.send(
+                        permit,
+                        gate.permit(),
+                        new PackageDraft(
+                                handoverId,
+                                PackageKind.REFERRAL,
+                                subject,
+                                recipient,
+                                Purpose.SST_REFERRAL,
+                                content,
+                                known.consentVersion()));
+                yield true;
+            }
+            case Deny deny -> false;
+        };
+    }
+
+    @Override
+    public Set<PackageKind> kinds() {
+        return Set.of(PackageKind.REFERRAL);
+    }
+
+    @Override
+    public Question question(HeldPackage held) {
+        AskFacts.Known known = facts.of(held.subject(), Sector.SCHOOL);
+        var ask = known.ask(
+                clock.instant(),
+                new Party(held.holder().branch(), held.holder().authority()),
+                new Party(
+                        Branch.valueOf(held.recipient().branch()),
+                        held.recipient().authority()),
+                held.categories(),
+                held.purpose(),
+                Context.builder());
+        return new Question(ask, known.consentVersion());
+    }
+
+    private static JsonNode text(String text) {
+        return JsonNodeFactory.instance.objectNode().put("text", text);
+    }
+}
