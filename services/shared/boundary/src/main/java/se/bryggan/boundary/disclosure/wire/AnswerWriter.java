@@ -18,24 +18,26 @@ final class AnswerWriter {
     private AnswerWriter() {}
 
     static String write(Decision decision) {
-        return object(json -> {
-            switch (decision) {
-                case Permit permit -> {
-                    json.writeStringField("outcome", permit.reduced() ? "REDACT" : "PERMIT");
-                    names(json, "disclosed", permit.categories());
-                }
-                case Deny deny -> {
-                    json.writeStringField("outcome", "DENY");
-                    json.writeArrayFieldStart("disclosed");
-                    json.writeEndArray();
-                }
+        return object(json -> members(json, decision));
+    }
+
+    static void members(JsonGenerator json, Decision decision) throws IOException {
+        switch (decision) {
+            case Permit permit -> {
+                json.writeStringField("outcome", permit.reduced() ? "REDACT" : "PERMIT");
+                names(json, "disclosed", permit.categories());
             }
-            names(json, "withheld", decision.withheld());
-            json.writeBooleanField("review", decision instanceof Deny deny && deny.review());
-            names(json, "rules", decision.rules());
-            json.writeStringField("ruleBook", decision.ruleBookVersion());
-            names(json, "obligations", decision.obligations());
-        });
+            case Deny deny -> {
+                json.writeStringField("outcome", "DENY");
+                json.writeArrayFieldStart("disclosed");
+                json.writeEndArray();
+            }
+        }
+        names(json, "withheld", decision.withheld());
+        json.writeBooleanField("review", decision instanceof Deny deny && deny.review());
+        names(json, "rules", decision.rules());
+        json.writeStringField("ruleBook", decision.ruleBookVersion());
+        names(json, "obligations", decision.obligations());
     }
 
     static String error(String problem, long line) {
@@ -46,11 +48,11 @@ final class AnswerWriter {
     }
 
     @FunctionalInterface
-    private interface Members {
+    interface Members {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private static String object(Members members) {
+    static String object(Members members) {
         var text = new StringWriter(256);
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
