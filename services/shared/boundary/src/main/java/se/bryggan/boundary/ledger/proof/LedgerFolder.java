@@ -1,0 +1,73 @@
+package se.bryggan.boundary.ledger.proof;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Checks every exported ledger ({@code *.jsonl}) of a folder, and that none is missing that others know of. */
+final class LedgerFolder {
+
+    private final Anchors anchors;
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final Map<LedgerId, LedgerCheck> whole = new HashMap<>();
+
+    LedgerFolder(Anchors anchors) {
+        this.anchors = anchors;
+        flaws.addAll(anchors.flaws());
+    }
+
+    /** The files, in the order of their names. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".jsonl") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    void check(Path folder) throws IOException {
+        for (Path file : files(folder)) {
+            check(file, folder.relativize(file).toString());
+        }
+        for (LedgerId ledger : anchors.ledgers()) {
+            if (!whole.containsKey(ledger) && flaws.isEmpty()) {
+                flaws.add(new Flaw(ledger.toString(), "others hold heads of this ledger, but it is not here"));
+            }
+        }
+    }
+
+    List<Flaw> flaws() {
+        return flaws;
+    }
+
+    /** The ledgers in which nothing was wrong. */
+    Map<LedgerId, LedgerCheck> whole() {
+        return whole;
+    }
+
+    private void check(Path file, String name) throws IOException {
+        var check = new LedgerCheck(anchors);
+        long number = 0;
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                check.line(line);
+            }
+            check.end();
+            if (whole.put(check.ledger(), check) != null) {
+                flaws.add(new Flaw(name, "a second copy of " + check.ledger()));
+            }
+        } catch (NotALedger e) {
+            flaws.add(new Flaw(name, "line " + number + ": " + e.getMessage()));
+        } catch (CharacterCodingException e) {
+            flaws.add(new Flaw(name, "line " + (number + 1) + ": not UTF-8"));
+        }
+    }
+}
