@@ -26,6 +26,10 @@ public record ServiceEnvironment(Project project, Ports ports, Secrets secrets, 
             all.put("BRYGGAN_PEERS_" + peer.toUpperCase(Locale.ROOT), url(peer));
         }
         all.put("BRYGGAN_SEAL_KEK_FILE", secrets.keyFile("seal-" + service).toString());
+        all.put("BRYGGAN_LEDGER_KEY_FILE", secrets.keyFile("ledger-" + service).toString());
+        all.put(
+                "BRYGGAN_LEDGER_HEADS_FILE",
+                project.local().resolve("ledger-heads.jsonl").toString());
         all.put("BRYGGAN_CLOCK_OFFSET_FILE", project.local().resolve("clock").toString());
         all.put("BRYGGAN_LINKS_BASE", url("notification"));
         all.put("QUARKUS_MAILER_HOST", "127.0.0.1");

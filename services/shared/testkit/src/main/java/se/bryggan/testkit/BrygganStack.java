@@ -34,7 +34,8 @@ public final class BrygganStack implements QuarkusTestResourceLifecycleManager {
         config.putAll(postgres.config());
         config.putAll(kafka.config());
         config.putAll(oidc.config());
-        config.put("bryggan.seal.kek-file", keyEncryptionKey().toString());
+        config.put("bryggan.seal.kek-file", newKey().toString());
+        config.put("bryggan.ledger.key-file", newKey().toString());
         config.put("quarkus.http.test-port", FreePorts.take(1).getFirst().toString());
         config.put("quarkus.management.test-port", "0");
         return config;
@@ -53,7 +54,7 @@ public final class BrygganStack implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private Path keyEncryptionKey() {
+    private Path newKey() {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         try {

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * and the role that the service works as owns nothing and passes by nothing.
  */
 public final class SchemaConventions {
-    /** Tables of the libraries that hold nothing about anyone. */
-    private static final Set<String> LIBRARY = Set.of("feed_position");
+    /** Tables of the libraries that hold nothing about anyone, or salts of one authority over all its branches. */
+    private static final Set<String> LIBRARY = Set.of("feed_position", "ledger_unsealed", "ledger_leaf", "ledger_head");
 
     private static final String TABLES_THAT_BREAK = """
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

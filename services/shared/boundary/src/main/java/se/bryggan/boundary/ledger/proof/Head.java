@@ -65,9 +65,12 @@ public record Head(
 
     /** As it stands in an export and among the anchors: one line of JSON. */
     public String line() {
-        ObjectNode line = JsonNodeFactory.instance.objectNode();
-        line.set("head", json());
-        return line.toString();
+        return line(json());
+    }
+
+    /** As {@link #line()}, of a head that was kept as {@link #json()}. */
+    public static String line(ObjectNode json) {
+        return JsonNodeFactory.instance.objectNode().set("head", json).toString();
     }
 
     static Head of(JsonNode json) throws NotALedger {

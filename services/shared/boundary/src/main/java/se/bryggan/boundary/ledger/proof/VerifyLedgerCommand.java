@@ -25,7 +25,7 @@ public final class VerifyLedgerCommand {
     private final PrintStream out;
     private final PrintStream err;
 
-    VerifyLedgerCommand(PrintStream out, PrintStream err) {
+    public VerifyLedgerCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
@@ -34,7 +34,8 @@ public final class VerifyLedgerCommand {
         System.exit(new VerifyLedgerCommand(stream(FileDescriptor.out), stream(FileDescriptor.err)).run(args));
     }
 
-    int run(String... args) {
+    /** Answers the exit status. */
+    public int run(String... args) {
         if (args.length != 3 || !args[1].equals("--anchors")) {
             err.println("verify-ledger: takes DIR --anchors FILE");
             return CANNOT_RUN;

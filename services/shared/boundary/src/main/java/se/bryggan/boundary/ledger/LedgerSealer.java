@@ -1,0 +1,88 @@
+package se.bryggan.boundary.ledger;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.bryggan.boundary.ledger.proof.Head;
+import se.bryggan.boundary.ledger.proof.LedgerId;
+import se.bryggan.boundary.ledger.proof.MerkleTree;
+import se.bryggan.boundary.ledger.proof.SealedRow;
+
+/**
+ * Seals what has been added to the ledgers of this service: one signed head per authority and call.
+ *
+ * <p>Rows are sealed in the order in which they were committed; a row that is written while this runs waits for the next
+ * call. Every new head goes to {@link HeadLog} after its transaction has ended well.
+ */
+@ApplicationScoped
+public class LedgerSealer {
+
+    private static final int MOST = 10_000;
+
+    private final SealTables tables;
+    private final HeadKeys keys;
+    private final HeadLog log;
+    private final Clock clock;
+    private final String service;
+
+    LedgerSealer(
+            SealTables tables,
+            HeadKeys keys,
+            HeadLog log,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.tables = tables;
+        this.keys = keys;
+        this.log = log;
+        this.clock = clock;
+        this.service = service;
+    }
+
+    /** Does nothing where no key is configured. */
+    public void seal() {
+        if (keys.areThere()) {
+            for (String authority : waiting()) {
+                seal(authority);
+            }
+        }
+    }
+
+    private List<String> waiting() {
+        return QuarkusTransaction.requiringNew().call(tables::authoritiesThatWait);
+    }
+
+    private void seal(String authority) {
+        QuarkusTransaction.requiringNew().call(() -> sealed(authority)).ifPresent(log::keep);
+    }
+
+    private Optional<Head> sealed(String authority) throws SQLException {
+        tables.enter(authority);
+        List<Long> waiting = tables.take(MOST);
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        SealTables.Last last = tables.last();
+        var tree = new MerkleTree(last.size(), last.peaks());
+        for (SealTables.Recorded row : tables.rows(waiting)) {
+            SealedRow leaf = SealedRow.next(tree.size(), row.content());
+            tree.add(leaf.leaf());
+            tables.add(authority, row.seq(), leaf);
+        }
+        HeadKeys.HeadKey key = keys.of(authority);
+        Head head = Head.sign(
+                new LedgerId(authority, service),
+                last.number() + 1,
+                tree,
+                last.digest(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                key.open(),
+                key.secret());
+        tables.add(authority, head, tree.peaks());
+        return Optional.of(head);
+    }
+}
