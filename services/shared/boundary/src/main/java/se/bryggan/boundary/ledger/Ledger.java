@@ -1,10 +1,5 @@
 package se.bryggan.boundary.ledger;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,6 +18,7 @@ import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Target;
+import se.bryggan.boundary.ledger.replay.AskJson;
 
 /**
  * The deciding authority's record: one row per decision, in the transaction of its effect.
@@ -35,13 +31,6 @@ public class Ledger {
 
     /** Refusals of actors who act for no authority stand under the platform's operator. */
     public static final Controller OPERATOR = new Controller("operator", Branch.PLATFORM_OPERATIONS);
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
 
     private final DataSource database;
     private final Clock clock;
@@ -88,7 +77,7 @@ public class Ledger {
                 .with("recipient_unit", crossing.recipientUnit())
                 .with("subject", crossing.subject())
                 .with("purpose", ask.purpose())
-                .with("ask", JSON.<JsonNode>valueToTree(ask));
+                .with("ask", AskJson.write(ask));
         insert(answer(row, decision));
     }
 
