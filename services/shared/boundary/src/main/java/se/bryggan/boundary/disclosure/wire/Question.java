@@ -5,7 +5,7 @@ import se.bryggan.boundary.disclosure.Ask;
 import se.bryggan.boundary.disclosure.Category;
 
 /** What one line turned out to ask. */
-sealed interface Question {
+public sealed interface Question {
 
     /** Well-formed, in words that the platform knows. */
     record Understood(Ask ask) implements Question {}

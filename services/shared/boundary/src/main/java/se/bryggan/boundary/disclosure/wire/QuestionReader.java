@@ -9,13 +9,13 @@ import java.util.Set;
 import se.bryggan.boundary.disclosure.Category;
 
 /** Reads one line: a request, or a case that holds one in its member {@code request}. Thread-safe. */
-final class QuestionReader {
+public final class QuestionReader {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    Question read(String line) {
+    public Question read(String line) {
         JsonNode root;
         try {
             root = JSON.readTree(line);
