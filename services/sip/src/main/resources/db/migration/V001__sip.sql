@@ -75,8 +75,9 @@ create table plan_part (
     party_branch text not null,
     party_unit text not null,
     actions bytea not null,
-    handover_id uuid unique,
-    delivery text not null
+    handover_id uuid not null unique,
+    delivery text not null,
+    ended boolean not null
 );
 comment on column plan_part.subject is 'class PERSONAL: reference of one sector';
 comment on column plan_part.actions is 'class CONFIDENTIAL: sealed with the key of the SIP';

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.gate.Actor;
+import se.bryggan.testkit.OpenApiEquality;
 import se.bryggan.testkit.SchemaConventions;
 import se.bryggan.testkit.Tokens;
 
@@ -14,6 +15,13 @@ import se.bryggan.testkit.Tokens;
 class ConventionsTest {
 
     private final SipWorld world = SipWorld.withConsent();
+
+    @Test
+    void theServedApiIsTheWrittenOne() {
+        OpenApiEquality.hold(
+                "sip",
+                given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
 
     @Test
     void everyTableKnowsItsControllerAndForcesRowSecurity() {

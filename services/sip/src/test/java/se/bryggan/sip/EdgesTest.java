@@ -186,6 +186,21 @@ class EdgesTest {
     }
 
     @Test
+    void anOrganisationWithoutAnActionLeftHasNoPartInTheNextVersion() {
+        SipWorld.Sip established = world.establishes();
+        Map<String, Object> less = new HashMap<>(world.plan(SipWorld.WORDS));
+        less.put("actions", List.of(SipWorld.action(world.schoolUnit(), "principal", SipWorld.WORDS)));
+
+        post(world.sst, established, "/revision", less).then().statusCode(201);
+
+        as(world.sst)
+                .get("/v1/sips/" + established.id())
+                .then()
+                .body("plan.version", equalTo(2))
+                .body("plan.parts.organisation.unit", equalTo(List.of(world.school)));
+    }
+
+    @Test
     void aSipIsLiftedToBusAndClosed() {
         SipWorld.Sip sip = world.opens();
 
@@ -195,25 +210,6 @@ class EdgesTest {
         SipWorld.Sip closed = SipWorld.Sip.of(post(world.sst, lifted, "/closure", Map.of("reason", "GOALS_MET")));
         assertEquals("CLOSED", closed.state());
         post(world.sst, closed, "/closure", Map.of("reason", "MOVED")).then().statusCode(409);
-    }
-
-    @Test
-    void aPartThatHasLeftIsNotFetchedAtTheConvener() {
-        SipWorld.Sip established = world.establishes();
-        Actor service = new Actor("case", Actor.Kind.SERVICE, null, null, null, "service", 3);
-        List<String> parts = as(world.sst)
-                .get("/v1/sips/" + established.id())
-                .path("plan.parts.findAll { it.delivery != 'OWN' }.id");
-
-        assertEquals(2, parts.size());
-        for (String part : parts) {
-            as(service)
-                    .queryParam("authority", SipWorld.DISTRICT)
-                    .queryParam("branch", "SCHOOL_SOCIAL_TEAM")
-                    .get("/v1/plan-parts/" + part)
-                    .then()
-                    .statusCode(404);
-        }
     }
 
     private void turnedAway(SipWorld.Sip sip, Map<String, Object> change, String code) {

@@ -4,16 +4,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static se.bryggan.sip.SipWorld.about;
 import static se.bryggan.sip.SipWorld.arrives;
 import static se.bryggan.sip.SipWorld.as;
 import static se.bryggan.sip.SipWorld.post;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.gate.Actor;
@@ -54,9 +56,8 @@ class SipStoryTest {
                 .post("/v1/mailbox/" + item + "/acknowledgement")
                 .then()
                 .statusCode(200);
-        Events.await(
-                "to.school.v1", 2, record -> world.child.school().toString().equals(record.key()));
-        ownPartIsFetchedByTheCase(world);
+        partWaitsFor(world.principal, "to.school.v1", world.child.school());
+        partWaitsFor(world.sst, "to.social.v1", world.child.social());
         wordsStayAtHome();
     }
 
@@ -74,14 +75,29 @@ class SipStoryTest {
                 .body("answer", equalTo("COMING"));
     }
 
-    private static void ownPartIsFetchedByTheCase(SipWorld world) {
-        var event = Events.await(
-                        "sip.social.v1", 1, about(world.child.social(), "se.bryggan.sip.plan-part-established.v1"))
-                .getFirst();
-        String dataref = io.restassured.path.json.JsonPath.from(new String(event.value(), StandardCharsets.UTF_8))
-                .getString("dataref");
-        Actor service = new Actor("case", Actor.Kind.SERVICE, null, null, null, "service", 3);
-        as(service).get(dataref).then().statusCode(200).body("actions", hasSize(1));
+    /** School and case are other services: they fetch as the intake of their authority, and no other can. */
+    private static void partWaitsFor(Actor receiver, String topic, UUID child) {
+        var addressed = Events.await(
+                topic,
+                1,
+                event -> child.toString().equals(event.key()) && text(event).contains("SIP_PLAN_PART"));
+        String dataref = JsonPath.from(text(addressed.getFirst())).getString("dataref");
+
+        as(intake("friskola-eken")).get(dataref).then().statusCode(404);
+        as(intake(receiver.authority()))
+                .get(dataref)
+                .then()
+                .statusCode(200)
+                .body("categories.SIP_OWN_ACTIONS.actions", hasSize(1))
+                .body("categories.SIP_OWN_ACTIONS.actions[0].responsible.unit", equalTo(receiver.unit()));
+    }
+
+    private static Actor intake(String authority) {
+        return new Actor("intake-" + authority, Actor.Kind.SERVICE, authority, null, null, "unit-intake", 3);
+    }
+
+    private static String text(ConsumerRecord<String, byte[]> event) {
+        return new String(event.value(), StandardCharsets.UTF_8);
     }
 
     private static void wordsStayAtHome() {
@@ -96,9 +112,7 @@ class SipStoryTest {
                 "notice.health.v1",
                 "notice.school.v1")) {
             assertTrue(
-                    Events.read(topic).stream().noneMatch(event -> new String(event.value(), StandardCharsets.UTF_8)
-                            .contains(SipWorld.WORDS)),
-                    topic);
+                    Events.read(topic).stream().noneMatch(event -> text(event).contains(SipWorld.WORDS)), topic);
         }
     }
 }

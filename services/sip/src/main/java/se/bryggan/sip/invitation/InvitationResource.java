@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,6 +22,7 @@ import se.bryggan.boundary.http.Problem;
 
 /** Invitations (kallelser) to SIP meetings, for the invited unit. */
 @Path("/v1/invitations")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class InvitationResource {
 

@@ -2,8 +2,6 @@ package se.bryggan.sip.plan;
 
 /** How far something that a SIP tells an organisation has come. */
 enum Delivery {
-    /** Stays with the convener: own branch, nothing crosses. */
-    OWN,
     SENT,
     DELIVERED,
     /** The receiver could not retrieve it any more and keeps nothing. */

@@ -8,11 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Set;
 import java.util.UUID;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Controller;
-import se.bryggan.boundary.gate.Target;
 import se.bryggan.sip.party.Organisation;
 
 /** One organisation's part of one version of a plan. The actions are sealed with the key of the SIP. */
@@ -44,34 +42,37 @@ class Part implements UnderWay {
     @Enumerated(EnumType.STRING)
     private Delivery delivery;
 
+    private boolean ended;
+
     protected Part() {}
 
-    Part(UUID id, Sip sip, int planVersion, Organisation organisation, byte[] sealedActions) {
+    /** A part that is on its way to its organisation. */
+    Part(Sip sip, int planVersion, PlanParts.Draft draft, byte[] sealedActions) {
         Controller convener = sip.convener();
-        this.id = id;
+        this.id = draft.id();
         this.controller = convener.authority();
         this.branch = convener.branch();
         this.sipId = sip.id();
         this.subject = sip.subject();
         this.planVersion = planVersion;
-        this.organisation = organisation;
+        this.organisation = draft.organisation();
+        this.handoverId = draft.handoverId();
         this.actions = sealedActions;
-        this.delivery = Delivery.OWN;
+        this.delivery = Delivery.SENT;
     }
 
-    void sentAs(UUID handover) {
-        handoverId = handover;
-        delivery = Delivery.SENT;
+    /** The organisation has no action left in a newer version of the plan. */
+    void end() {
+        ended = true;
+    }
+
+    boolean ended() {
+        return ended;
     }
 
     @Override
     public void delivered(Delivery how) {
         delivery = how;
-    }
-
-    /** The responsible unit of the own branch is the one that may fetch it. */
-    Target target() {
-        return new Target("plan-part", id, new Controller(controller, branch), organisation.unit(), Set.of(), subject);
     }
 
     @Override

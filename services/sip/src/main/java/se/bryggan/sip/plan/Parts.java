@@ -3,7 +3,7 @@ package se.bryggan.sip.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +13,13 @@ import se.bryggan.sip.party.Organisation;
 @ApplicationScoped
 class Parts implements PanacheRepositoryBase<Part, UUID> {
 
-    /** The newest part of every organisation that has one in the plan's newest version or kept its earlier one. */
+    /** The newest part of every organisation that has actions in the plan as it is now. */
     Collection<Part> newest(Sip sip) {
-        Map<Organisation, Part> newest = new HashMap<>();
+        Map<Organisation, Part> newest = new LinkedHashMap<>();
         for (Part part : all(sip.id())) {
             newest.put(part.organisation(), part);
         }
+        newest.values().removeIf(Part::ended);
         return newest.values();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.bryggan.boundary.disclosure.Category;
@@ -36,7 +37,7 @@ class PlanParts {
         boolean frame = sip.plan() != null && !sip.plan().sameFrame(plan);
         return divided(plan).entrySet().stream()
                 .filter(part -> frame || !part.getValue().equals(former.get(part.getKey())))
-                .map(part -> new Draft(UUID.randomUUID(), part.getKey(), part.getValue()))
+                .map(part -> new Draft(UUID.randomUUID(), UUID.randomUUID(), part.getKey(), part.getValue()))
                 .toList();
     }
 
@@ -44,7 +45,7 @@ class PlanParts {
     Parcel parcel(Sip sip, PlanRequest plan, int version, Draft draft) {
         return new Parcel(
                 draft.id(),
-                UUID.randomUUID(),
+                draft.handoverId(),
                 PackageKind.SIP_PLAN_PART,
                 draft.organisation(),
                 Category.SIP_OWN_ACTIONS,
@@ -55,11 +56,14 @@ class PlanParts {
                         json.valueToTree(content(sip, plan, version, draft, plan.actions()))));
     }
 
-    Part keep(Sip sip, int version, Draft draft) {
-        var part = new Part(
-                draft.id(), sip, version, draft.organisation(), words.seal(sip.id(), sip.convener(), draft.actions()));
-        parts.persist(part);
-        return part;
+    /** Keeps what has been sent, and ends the parts of those who have no action left in the new version. */
+    void keep(Sip sip, PlanRequest plan, int version, List<Draft> sent) {
+        Set<Organisation> left = divided(plan).keySet();
+        parts.newest(sip).stream()
+                .filter(part -> !left.contains(part.organisation()))
+                .forEach(Part::end);
+        sent.forEach(draft ->
+                parts.persist(new Part(sip, version, draft, words.seal(sip.id(), sip.convener(), draft.actions()))));
     }
 
     List<PlannedAction> actions(Part part) {
@@ -86,5 +90,5 @@ class PlanParts {
     }
 
     /** One organisation's part before it is decided whether it may be told. */
-    record Draft(UUID id, Organisation organisation, List<PlannedAction> actions) {}
+    record Draft(UUID id, UUID handoverId, Organisation organisation, List<PlannedAction> actions) {}
 }

@@ -2,11 +2,8 @@ package se.bryggan.sip.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.outbox.Timers;
@@ -66,15 +63,15 @@ class Planning {
         int version = sip.plan() == null ? 1 : sip.plan().planVersion() + 1;
         List<PlanParts.Draft> drafts = parts.changed(sip, plan);
         List<Parcel> parcels = drafts.stream()
-                .filter(draft -> !draft.organisation().within(sip.convener()))
                 .map(draft -> parts.parcel(sip, plan, version, draft))
                 .toList();
-        return switch (dispatch.send(
-                sip.subject(), step == SipState.Step.ESTABLISH ? "establish" : "revise", parcels)) {
+        return switch (dispatch.send(sip.subject(), step.name().toLowerCase(Locale.ROOT), parcels)) {
             case Dispatch.Refused refused -> Result.of(refused);
             case Dispatch.Sent sent -> {
                 keep(sip, step, plan, version);
-                keep(sip, version, drafts, parcels);
+                parts.keep(sip, plan, version, drafts);
+                events.established(gate.permit(), sip);
+                sips.flush();
                 yield new Result.Done(Standing.of(sip));
             }
         };
@@ -91,19 +88,5 @@ class Planning {
         sip.plan(step, facts, words.seal(sip.id(), sip.convener(), plan.text()));
         timers.schedule(
                 permit, FollowUp.NAME, sip.id().toString(), policy.due(plan.followUpOn()), new FollowUp.Data(version));
-    }
-
-    private void keep(Sip sip, int version, List<PlanParts.Draft> drafts, List<Parcel> parcels) {
-        Map<UUID, Parcel> sent = parcels.stream().collect(Collectors.toMap(Parcel::matter, Function.identity()));
-        for (PlanParts.Draft draft : drafts) {
-            Part part = parts.keep(sip, version, draft);
-            if (sent.containsKey(part.id())) {
-                part.sentAs(sent.get(part.id()).handoverId());
-            } else {
-                events.partEstablished(gate.permit(), sip, part);
-            }
-        }
-        events.established(gate.permit(), sip);
-        sips.flush();
     }
 }

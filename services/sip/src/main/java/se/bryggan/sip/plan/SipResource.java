@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +21,7 @@ import se.bryggan.boundary.http.Page;
 
 /** SIPs (samordnade individuella planer), for the unit that convenes them. */
 @Path("/v1/sips")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class SipResource {
 

@@ -4,11 +4,14 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import se.bryggan.boundary.http.Page;
 
 /** Suggestions of a SIP. */
 @Path("/v1/sip-suggestions")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class SuggestionResource {
 
