@@ -124,8 +124,8 @@ class CaseResource {
                         .build();
             case WorkResult.NotNow notNow ->
                 Problem.of(409, "not-in-this-state", notNow.state().name()).response();
-            case WorkResult.InFuture future ->
-                Problem.of(422, "in-the-future", "heldOn").response();
+            case WorkResult.Invalid invalid ->
+                Problem.of(422, invalid.code(), invalid.field()).response();
             case WorkResult.NotAsked notAsked -> Problem.of(409, "not-asked").response();
             case WorkResult.NotPermitted notPermitted ->
                 Problem.of(409, "not-permitted", reasons(notPermitted)).response();

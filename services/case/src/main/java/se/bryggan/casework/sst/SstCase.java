@@ -1,6 +1,7 @@
 package se.bryggan.casework.sst;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +42,9 @@ class SstCase {
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
-    private Integer baselinePermille;
-    private Integer baselineMinutesScheduled;
-    private Integer baselineMinutesAbsent;
-    private LocalDate baselineFrom;
-    private LocalDate baselineTo;
+    @Embedded
+    private FrozenBaseline baseline;
+
     private Instant startedAt;
     private Instant closedAt;
     private Instant sipSuggestedAt;
@@ -89,17 +87,7 @@ class SstCase {
         this.programme = accepted.programme();
         this.state = CaseState.STARTED;
         this.startedAt = at;
-        freeze(accepted.baseline());
-    }
-
-    private void freeze(Baseline baseline) {
-        if (baseline != null) {
-            baselinePermille = baseline.sharePermille();
-            baselineMinutesScheduled = baseline.minutesScheduled();
-            baselineMinutesAbsent = baseline.minutesAbsent();
-            baselineFrom = baseline.from();
-            baselineTo = baseline.to();
-        }
+        this.baseline = FrozenBaseline.of(accepted.baseline());
     }
 
     boolean allows(CaseState.Step step) {
@@ -148,7 +136,7 @@ class SstCase {
     void close(Instant at) {
         state = CaseState.CLOSED;
         closedAt = at;
-        outcome = Outcome.of(baselinePermille, latestShare());
+        outcome = Outcome.of(baseline == null ? null : baseline().sharePermille(), latestShare());
     }
 
     private boolean hasGoalOnSchooling() {
@@ -163,11 +151,9 @@ class SstCase {
                 .orElse(null);
     }
 
+    /** Null when the referral told of none. */
     Baseline baseline() {
-        return baselinePermille == null
-                ? null
-                : new Baseline(
-                        baselinePermille, baselineMinutesScheduled, baselineMinutesAbsent, baselineFrom, baselineTo);
+        return baseline == null ? null : baseline.baseline();
     }
 
     Target target() {

@@ -3,8 +3,10 @@ package se.bryggan.casework.sst;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
@@ -39,6 +41,7 @@ class WorkOnCase {
                 id,
                 ifMatch,
                 CaseState.Step.AGREE_GOAL,
+                sstCase -> fault(request),
                 (permit, sstCase) -> sstCase.agree(new Goal(
                         UUID.randomUUID(),
                         sstCase.controller(),
@@ -66,10 +69,7 @@ class WorkOnCase {
 
     @Guarded("case.work")
     WorkResult followUp(CaseId id, String ifMatch, FollowUpRequest request) {
-        if (request.heldOn().isAfter(LocalDate.ofInstant(gate.permit().at(), STOCKHOLM))) {
-            return new WorkResult.InFuture();
-        }
-        return step(id, ifMatch, CaseState.Step.FOLLOW_UP, (permit, sstCase) -> {
+        return step(id, ifMatch, CaseState.Step.FOLLOW_UP, found -> fault(request, found), (permit, sstCase) -> {
             var followUp = new FollowUp(
                     UUID.randomUUID(),
                     sstCase.controller(),
@@ -104,16 +104,42 @@ class WorkOnCase {
         return step(id, ifMatch, CaseState.Step.CLOSE, (permit, sstCase) -> sstCase.close(permit.at()));
     }
 
+    private static Optional<WorkResult> fault(GoalRequest request) {
+        return request.targetPermille() != null && request.area() != Goal.Area.ATTENDANCE
+                ? Optional.of(new WorkResult.Invalid("only-for-attendance", "targetPermille"))
+                : Optional.empty();
+    }
+
+    private Optional<WorkResult> fault(FollowUpRequest request, SstCase sstCase) {
+        if (request.heldOn().isAfter(LocalDate.ofInstant(gate.permit().at(), STOCKHOLM))) {
+            return Optional.of(new WorkResult.Invalid("in-the-future", "heldOn"));
+        }
+        return request.goalsReached() > sstCase.goals().size()
+                ? Optional.of(new WorkResult.Invalid("more-than-there-are", "goalsReached"))
+                : Optional.empty();
+    }
+
     private WorkResult step(CaseId id, String ifMatch, CaseState.Step step, BiConsumer<AccessPermit, SstCase> work) {
+        return step(id, ifMatch, step, sstCase -> Optional.empty(), work);
+    }
+
+    private WorkResult step(
+            CaseId id,
+            String ifMatch,
+            CaseState.Step step,
+            Function<SstCase, Optional<WorkResult>> fault,
+            BiConsumer<AccessPermit, SstCase> work) {
         SstCase sstCase = cases.locked(id.value());
         EntityTag.demand(ifMatch, sstCase.version());
         if (!sstCase.allows(step)) {
             return new WorkResult.NotNow(sstCase.state());
         }
-        AccessPermit permit = gate.permit();
-        work.accept(permit, sstCase);
-        cases.flush();
-        return new WorkResult.Done(CaseView.of(sstCase, words, permit));
+        return fault.apply(sstCase).orElseGet(() -> {
+            AccessPermit permit = gate.permit();
+            work.accept(permit, sstCase);
+            cases.flush();
+            return new WorkResult.Done(CaseView.of(sstCase, words, permit));
+        });
     }
 
     private static FollowUpRecorded recorded(SstCase sstCase, FollowUp followUp) {

@@ -11,8 +11,8 @@ sealed interface WorkResult {
     /** The case does not stand where this step is taken. */
     record NotNow(CaseState state) implements WorkResult {}
 
-    /** A meeting that has not been held yet cannot be recorded. */
-    record InFuture() implements WorkResult {}
+    /** What is told cannot be: the code says why, the field where. */
+    record Invalid(String code, String field) implements WorkResult {}
 
     /** The investigation has not asked, or not any more. */
     record NotAsked() implements WorkResult {}

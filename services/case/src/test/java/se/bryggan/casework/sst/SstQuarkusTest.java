@@ -11,6 +11,8 @@ import static se.bryggan.casework.District.post;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
@@ -28,8 +30,9 @@ class SstQuarkusTest {
             "{\"area\": \"ATTENDANCE\", \"targetPermille\": 100, \"dueOn\": \"2026-06-01\", \"words\": \"Marker-41\"}";
     private static final String INTERVENTION =
             "{\"catalogueCode\": \"HOME-VISIT\", \"responsiblePost\": \"team-member-1\", \"startsOn\": \"2026-03-09\"}";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
     private static final String FOLLOW_UP =
-            "{\"heldOn\": \"2026-04-20\", \"sharePermille\": 150, \"goalsReached\": 1, \"nextOn\": \"2026-06-01\"}";
+            "{\"heldOn\": \"%s\", \"sharePermille\": 150, \"goalsReached\": 1}".formatted(TODAY);
 
     private final District district = District.fresh();
     private final Actor sst = district.sst();
@@ -110,10 +113,36 @@ class SstQuarkusTest {
         post(sst, path + "/goals", 0, GOAL);
         post(sst, path + "/interventions", 1, INTERVENTION);
 
-        post(sst, path + "/follow-ups", 2, FOLLOW_UP.replace("2026-04-20", "2099-01-01"))
+        post(
+                        sst,
+                        path + "/follow-ups",
+                        2,
+                        FOLLOW_UP.replace(TODAY.toString(), TODAY.plusDays(1).toString()))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/in-the-future"));
+    }
+
+    @Test
+    void noMoreGoalsAreReachedThanThereAre() {
+        String path = "/v1/cases/" + district.opensCase(child);
+        post(sst, path + "/goals", 0, GOAL);
+        post(sst, path + "/interventions", 1, INTERVENTION);
+
+        post(sst, path + "/follow-ups", 2, FOLLOW_UP.replace("\"goalsReached\": 1", "\"goalsReached\": 2"))
+                .then()
+                .statusCode(422)
+                .body("detail", equalTo("goalsReached"));
+    }
+
+    @Test
+    void onlyAGoalOnAttendanceHasAShareToReach() {
+        String path = "/v1/cases/" + district.opensCase(child);
+
+        post(sst, path + "/goals", 0, GOAL.replace("ATTENDANCE", "HEALTH"))
+                .then()
+                .statusCode(422)
+                .body("detail", equalTo("targetPermille"));
     }
 
     @Test
