@@ -183,6 +183,29 @@ class ConcernQuarkusTest {
     }
 
     @Test
+    void feedbackIsNotRefusedForGoodBeforeTheRegisterHasToldOfTheChild() {
+        World.Family family = world.pupilOfWhomSocialServicesHaveNotHeard(7, 333);
+        world.drafted(family);
+        post(MENTOR, "/v1/concern-reports", null, report(family.child(), false));
+        String concern = received(family.socialChild().toString());
+        post(RECEPTION, concern + "/protection-assessment", etag(RECEPTION, concern), NEEDED);
+        post(RECEPTION, concern + "/decision", etag(RECEPTION, concern), "{\"decision\": \"NOT_OPENED\"}");
+        String harmless = "{\"finding\": \"NO_HARM\"}";
+
+        post(RECEPTION, concern + "/feedback", etag(RECEPTION, concern), harmless)
+                .then()
+                .statusCode(503)
+                .body("type", equalTo("/problems/facts-behind"));
+
+        world.registeredAtSocialServices(family);
+        await().atMost(PATIENCE)
+                .until(
+                        () -> post(RECEPTION, concern + "/feedback", etag(RECEPTION, concern), harmless)
+                                .path("feedback"),
+                        equalTo("SENT"));
+    }
+
+    @Test
     void unaskedFeedbackNeedsAHumansTestOfHarm() {
         World.Family family = world.pupil();
         world.drafted(family);

@@ -82,4 +82,23 @@ class ReferralPathQuarkusTest {
         as(MENTOR).get(referral).then().body("answer.reason", equalTo("MEETS_TARGET_GROUP"));
         await().atMost(PATIENCE).until(() -> as(ADMISSION).get(incoming).path("feedback"), equalTo("DELIVERED"));
     }
+
+    @Test
+    void anAnswerThatIsConsentedToWaitsNoLongerThanForTheRegisterToTellOfTheGuardians() {
+        World.Family family = world.pupilOfWhomSocialServicesHaveNotHeard(7, 333);
+        String referral = world.sent(family);
+        String incoming = world.received(family);
+        world.consentAtTeam(family);
+        await().atMost(PATIENCE).until(() -> world.heardAtTeam(family), equalTo(2));
+        String decision = "{\"decision\": \"ACCEPTED\", \"reason\": \"MEETS_TARGET_GROUP\"}";
+        post(ADMISSION, incoming + "/decision", etag(ADMISSION, incoming), decision)
+                .then()
+                .statusCode(200)
+                .body("feedback", equalTo("WAITS_FOR_CONSENT"));
+
+        world.registeredAtSocialServices(family);
+
+        await().atMost(PATIENCE).until(() -> as(MENTOR).get(referral).path("state"), equalTo("ACCEPTED"));
+        await().atMost(PATIENCE).until(() -> as(ADMISSION).get(incoming).path("feedback"), equalTo("DELIVERED"));
+    }
 }

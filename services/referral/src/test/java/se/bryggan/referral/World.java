@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.facts.Facts;
 import se.bryggan.boundary.facts.Feeds;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.contracts.EventContract;
@@ -35,6 +37,7 @@ import se.bryggan.contracts.directory.PersonChangedSocial;
 import se.bryggan.contracts.directory.PupilChanged;
 import se.bryggan.contracts.school.AbsenceStep;
 import se.bryggan.contracts.school.AbsenceStepReached;
+import se.bryggan.outbox.Database;
 import se.bryggan.outbox.EventJson;
 import se.bryggan.testkit.Events;
 import se.bryggan.testkit.Tokens;
@@ -65,16 +68,24 @@ public class World {
     static final Duration PATIENCE = Duration.ofSeconds(30);
     static final String[] USUAL = {"IDENTITY", "ATTENDANCE", "ABSENCE_MAPPING"};
 
+    private static final String AS_TEAM = """
+            select set_config('bryggan.controller', ?, true), set_config('bryggan.branch', ?, true)
+            """;
+
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
     private final Feeds feeds;
     private final BorderPost border;
     private final Clock clock;
+    private final Database database;
+    private final Facts facts;
 
-    World(Feeds feeds, BorderPost border, Clock clock) {
+    World(Feeds feeds, BorderPost border, Clock clock, Database database, Facts facts) {
         this.feeds = feeds;
         this.border = border;
         this.clock = clock;
+        this.database = database;
+        this.facts = facts;
     }
 
     /** A child with two guardians, the same three persons in both sectors. */
@@ -86,9 +97,16 @@ public class World {
     }
 
     Family pupil(int year, int permille) {
+        Family family = pupilOfWhomSocialServicesHaveNotHeard(year, permille);
+        registeredAtSocialServices(family);
+        return family;
+    }
+
+    /** As {@link #pupil()}, but the register has told the school alone. */
+    Family pupilOfWhomSocialServicesHaveNotHeard(int year, int permille) {
         fresh();
         border.start();
-        var family = family();
+        Family family = registeredAtSchool();
         send(
                 REGISTER,
                 new PupilChanged(
@@ -109,6 +127,12 @@ public class World {
 
     /** A family that the register knows in both sectors. */
     Family family() {
+        Family family = registeredAtSchool();
+        registeredAtSocialServices(family);
+        return family;
+    }
+
+    private Family registeredAtSchool() {
         UUID child = UUID.randomUUID();
         List<UUID> guardians = List.of(UUID.randomUUID(), UUID.randomUUID());
         var family = new Family(
@@ -116,28 +140,34 @@ public class World {
                 border.translate(child),
                 guardians,
                 guardians.stream().map(border::translate).toList());
-        LocalDate born = LocalDate.now(clock).minusYears(13);
         send(
                 REGISTER,
                 new PersonChangedSchool(
                         new SchoolRef(child),
-                        born,
+                        born(),
                         "JOINT",
                         guardians.stream().map(SchoolRef::new).toList(),
                         "NONE",
                         false,
                         1));
+        return family;
+    }
+
+    void registeredAtSocialServices(Family family) {
         send(
                 REGISTER,
                 new PersonChangedSocial(
                         new SocialRef(family.socialChild()),
-                        born,
+                        born(),
                         "JOINT",
                         family.socialGuardians().stream().map(SocialRef::new).toList(),
                         "NONE",
                         false,
                         1));
-        return family;
+    }
+
+    private LocalDate born() {
+        return LocalDate.now(clock).minusYears(13);
     }
 
     AbsenceStepReached step(UUID child, int permille) {
@@ -186,6 +216,14 @@ public class World {
     /** Both guardians let the team tell the school. */
     void consentAtTeam(Family family) {
         family.socialGuardians().forEach(guardian -> consentAtTeam(family, guardian, "GIVEN", 1));
+    }
+
+    /** How many consents about the child have reached this service as the team's. */
+    int heardAtTeam(Family family) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            database.first(row -> row.getString(1), AS_TEAM, TEAM.authority(), TEAM.branch());
+            return facts.consents(family.socialChild()).size();
+        });
     }
 
     /** One guardian takes back what was said to the team. */

@@ -18,10 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.gate.Sector;
 import se.bryggan.testkit.Events;
 
 @QuarkusTest
@@ -79,6 +81,25 @@ class ConsentTest {
                 .body("type", equalTo("/problems/consent-missing"));
 
         as(world.psychiatry).get("/v1/invitations/" + id).then().body("answer", equalTo(null));
+    }
+
+    @Test
+    void aRefusalBeforeTheRegisterHasToldOfTheChildIsNotKeptWithTheKey() {
+        SipWorld world = SipWorld.withConsent(Sector.SCHOOL, Sector.SOCIAL);
+        world.invites();
+        String path = "/v1/invitations/" + arrives(world.psychiatry, "/v1/invitations");
+        String tag = as(world.psychiatry).get(path).header("ETag");
+        String key = UUID.randomUUID().toString();
+        Supplier<Response> answer = () -> as(world.psychiatry)
+                .header("If-Match", tag)
+                .header("Idempotency-Key", key)
+                .body(Map.of("answer", "COMING"))
+                .post(path + "/answer");
+
+        answer.get().then().statusCode(503).body("type", equalTo("/problems/consent-behind"));
+
+        world.registered(Sector.HEALTH);
+        Awaitility.await().atMost(SipWorld.PATIENCE).until(() -> answer.get().statusCode(), equalTo(200));
     }
 
     @Test
@@ -170,7 +191,7 @@ class ConsentTest {
     }
 
     /** Until the feeds are fresh after the start, the answer is that they are behind. */
-    private static Response answered(java.util.function.Supplier<Response> request, int status) {
+    private static Response answered(Supplier<Response> request, int status) {
         Response answer =
                 Awaitility.await().atMost(SipWorld.PATIENCE).until(request::get, given -> given.statusCode() != 503);
         return answer.then()

@@ -48,19 +48,32 @@ final class SipWorld {
 
     private SipWorld() {}
 
-    /** A child whom all three sectors' registers have told of; nobody has consented to anything. */
+    /** A child of whom the register has told all three sectors; nobody has consented to anything. */
     static SipWorld withoutConsent() {
+        return withoutConsent(Sector.values());
+    }
+
+    private static SipWorld withoutConsent(Sector... told) {
         SipWorld world = new SipWorld();
         BorderPost.open().knows(world.child);
-        for (Sector sector : Sector.values()) {
-            tell("directory", "directory", Branch.PLATFORM_OPERATIONS, world.child.registered(sector));
+        for (Sector sector : told) {
+            world.registered(sector);
         }
         return world;
     }
 
+    void registered(Sector sector) {
+        tell("directory", "directory", Branch.PLATFORM_OPERATIONS, child.registered(sector));
+    }
+
     /** The guardian has consented to the SIP at all three authorities. */
     static SipWorld withConsent() {
-        SipWorld world = withoutConsent();
+        return withConsent(Sector.values());
+    }
+
+    /** The same, but the register has told these sectors alone of the child. */
+    static SipWorld withConsent(Sector... told) {
+        SipWorld world = withoutConsent(told);
         world.say(DISTRICT, Branch.SCHOOL_SOCIAL_TEAM, Child.Word.given());
         world.say(CITY, Branch.SCHOOL, Child.Word.given());
         world.say(REGION, Branch.CHILD_PSYCHIATRY, Child.Word.given());

@@ -94,6 +94,8 @@ class IncomingConcernResource {
                 Problem.of(409, "too-early", early.state().name()).response();
             case StepResult.AssessmentNeeded needed ->
                 Problem.of(409, "assessment-needed", "finding").response();
+            case StepResult.FactsBehind behind ->
+                Problem.of(503, "facts-behind").response();
         };
     }
 

@@ -40,6 +40,11 @@ class ReporterQuestion implements AnswerSource {
         this.clock = clock;
     }
 
+    /** Whether a refusal rests on what is known now, and not on what has not arrived yet. */
+    boolean fresh(IncomingConcern concern) {
+        return facts.fresh(concern.subject().orElse(null), Sector.SOCIAL);
+    }
+
     /** {@code assessment} is a human's test of harm, or null. */
     Ask of(IncomingConcern concern, Assessment assessment, Instant at) {
         return Ask.about(

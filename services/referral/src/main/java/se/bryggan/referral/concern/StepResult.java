@@ -15,6 +15,9 @@ sealed interface StepResult {
     /** Nobody has asked for feedback: then a human must first find that it does no harm. */
     record AssessmentNeeded() implements StepResult {}
 
+    /** Refused on what is known of the child, which is not up to date: nothing is refused for good. */
+    record FactsBehind() implements StepResult {}
+
     static StepResult done(IncomingConcern concern, Papers papers, AccessPermit permit) {
         var opened = new IncomingConcernView.Opened(papers.content(concern), papers.note(concern));
         return new Done(IncomingConcernView.of(concern, opened, permit));

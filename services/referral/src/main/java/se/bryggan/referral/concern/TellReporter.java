@@ -76,6 +76,9 @@ class TellReporter {
                 if (deny.review()) {
                     return new StepResult.AssessmentNeeded();
                 }
+                if (!question.fresh(concern)) {
+                    return new StepResult.FactsBehind();
+                }
                 concern.feedbackWithheld();
             }
         }

@@ -46,15 +46,23 @@ class Feedback implements AnswerSource {
     private final ObjectMapper json;
     private final Crossing crossing;
     private final Clock clock;
+    private final AnswerRetries retries;
 
     Feedback(
-            IncomingReferrals referrals, Gate gate, AskFacts facts, ObjectMapper json, Crossing crossing, Clock clock) {
+            IncomingReferrals referrals,
+            Gate gate,
+            AskFacts facts,
+            ObjectMapper json,
+            Crossing crossing,
+            Clock clock,
+            AnswerRetries retries) {
         this.referrals = referrals;
         this.gate = gate;
         this.facts = facts;
         this.json = json;
         this.crossing = crossing;
         this.clock = clock;
+        this.retries = retries;
     }
 
     /** Asks, records the answer, and sends the feedback or lets it wait. */
@@ -64,8 +72,14 @@ class Feedback implements AnswerSource {
         Known known = known(referral);
         switch (gate.disclose(ask(referral, known, permit.at()), about)) {
             case Permit leave -> send(referral, handover, leave, new Basis(permit, known.consentVersion()));
-            case Deny deny -> referral.feedbackWaits();
+            case Deny deny -> await(referral, permit);
         }
+    }
+
+    /** Lets it wait, and has it tried again. */
+    void await(IncomingReferral referral, AccessPermit permit) {
+        referral.feedbackWaits();
+        retries.schedule(permit, AnswerRetries.Attempt.first(referral.subject()));
     }
 
     /** As {@link #give}, but tries only when it would be permitted, so that no refusal is recorded twice. */

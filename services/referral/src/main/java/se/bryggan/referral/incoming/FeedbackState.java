@@ -4,7 +4,7 @@ package se.bryggan.referral.incoming;
 public enum FeedbackState {
     /** Nothing is decided yet, or the family applied itself and is told directly. */
     NONE,
-    /** The decision stands; telling the sender waits for consent. */
+    /** The decision stands; telling the sender waits for consent, or for what consents are counted by. */
     WAITS_FOR_CONSENT,
     SENT,
     DELIVERED,

@@ -32,7 +32,7 @@ class StopFeedback implements HeldByConsent {
                 .filter(referral -> referral.feedback() == FeedbackState.SENT)
                 .filter(referral -> !feedback.possible(referral, permit))
                 .filter(referral -> crossing.withdraw(permit, referral.feedbackHandover()))
-                .forEach(IncomingReferral::feedbackWaits);
+                .forEach(referral -> feedback.await(referral, permit));
         return kept.isEmpty() ? ReceiptOutcome.STOPPED : ReceiptOutcome.LOCKED_BY_RETENTION_LAW;
     }
 }

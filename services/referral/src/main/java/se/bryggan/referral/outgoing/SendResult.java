@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Set;
 import java.util.UUID;
 import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.http.Idempotency;
 
 /** What came of the order to send a referral. Kept with the idempotency key, so it says nothing about the pupil. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
@@ -14,7 +15,6 @@ import se.bryggan.boundary.disclosure.Category;
     @JsonSubTypes.Type(SendResult.NothingToSay.class),
     @JsonSubTypes.Type(SendResult.ReductionNotAccepted.class),
     @JsonSubTypes.Type(SendResult.ConsentMissing.class),
-    @JsonSubTypes.Type(SendResult.ConsentBehind.class),
     @JsonSubTypes.Type(SendResult.LeftToAHuman.class),
     @JsonSubTypes.Type(SendResult.Refused.class)
 })
@@ -35,8 +35,8 @@ sealed interface SendResult {
     /** Consents would make it possible; the preview says whose. */
     record ConsentMissing() implements SendResult {}
 
-    /** The view of the consents is behind: none of them counts for the moment. */
-    record ConsentBehind() implements SendResult {}
+    /** Refused on what is known, which is not up to date: nothing is refused for good. */
+    record ConsentBehind() implements SendResult, Idempotency.Passing {}
 
     record LeftToAHuman() implements SendResult {}
 

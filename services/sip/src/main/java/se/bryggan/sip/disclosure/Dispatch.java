@@ -11,7 +11,6 @@ import se.bryggan.boundary.disclosure.Decision;
 import se.bryggan.boundary.disclosure.Deny;
 import se.bryggan.boundary.disclosure.Permit;
 import se.bryggan.boundary.disclosure.Purpose;
-import se.bryggan.boundary.disclosure.Reason;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.outbox.crossing.Crossing;
@@ -38,7 +37,7 @@ public class Dispatch {
     /** Every parcel is on its way. */
     public record Sent() implements Result {}
 
-    /** None is: these may not be told. {@code behind} = consents do not count now, since the view of them is not fresh. */
+    /** None is: these may not be told. {@code behind} = as far as is known, but what is known is not up to date. */
     public record Refused(List<Organisation> organisations, boolean behind) implements Result {}
 
     /** A refusal is recorded for each organisation that may not be told, a permit for each package that leaves. */
@@ -48,12 +47,10 @@ public class Dispatch {
         List<Question> refused =
                 questions.stream().filter(asked -> !mayGo(asked)).toList();
         if (!refused.isEmpty()) {
-            boolean behind = refused.stream()
-                            .filter(asked -> isBehind(decide(subject, step, asked)))
-                            .count()
-                    == refused.size();
+            refused.forEach(asked -> decide(subject, step, asked));
             return new Refused(
-                    refused.stream().map(asked -> asked.parcel().recipient()).toList(), behind);
+                    refused.stream().map(asked -> asked.parcel().recipient()).toList(),
+                    !question.fresh(subject, gate.permit().controller()));
         }
         questions.forEach(asked -> leave(subject, asked, decide(subject, step, asked)));
         return new Sent();
@@ -82,10 +79,6 @@ public class Dispatch {
         var matter = new Gate.Crossing(
                 step, subject, parcel.handoverId(), parcel.recipient().unit());
         return gate.disclose(question.asked().ask(), matter);
-    }
-
-    private static boolean isBehind(Decision decision) {
-        return decision instanceof Deny deny && deny.reasons().contains(Reason.CONSENT_STALE);
     }
 
     private void leave(UUID subject, Question question, Decision decision) {

@@ -28,6 +28,11 @@ public class SipQuestion {
     /** What is asked, and the version of the consents that the answer rests on. */
     public record Asked(Ask ask, long consentVersion) {}
 
+    /** Whether a refusal rests on what is known now, and not on what has not arrived yet. */
+    boolean fresh(UUID subject, Controller holder) {
+        return facts.fresh(subject, Sector.of(holder.branch()));
+    }
+
     /** The holder's row scope must be entered: its consents are read. */
     public Asked about(UUID subject, Controller holder, Recipient recipient, Set<Category> categories, Instant at) {
         AskFacts.Known known = facts.of(subject, Sector.of(holder.branch()));

@@ -3,6 +3,7 @@ package se.bryggan.sip.invitation;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.UUID;
+import se.bryggan.boundary.http.Idempotency;
 import se.bryggan.contracts.sip.InvitationAnswer;
 
 /** What came of an answer. Kept with the idempotency key, so it says nothing about the person. */
@@ -10,8 +11,7 @@ import se.bryggan.contracts.sip.InvitationAnswer;
 @JsonSubTypes({
     @JsonSubTypes.Type(AnswerResult.Answered.class),
     @JsonSubTypes.Type(AnswerResult.Unsound.class),
-    @JsonSubTypes.Type(AnswerResult.ConsentMissing.class),
-    @JsonSubTypes.Type(AnswerResult.ConsentBehind.class)
+    @JsonSubTypes.Type(AnswerResult.ConsentMissing.class)
 })
 sealed interface AnswerResult {
 
@@ -27,6 +27,6 @@ sealed interface AnswerResult {
     /** No consent that the invited authority holds covers an answer to the convener. */
     record ConsentMissing() implements AnswerResult {}
 
-    /** The view of the consents is behind: none of them counts for the moment. */
-    record ConsentBehind() implements AnswerResult {}
+    /** Refused on what is known, which is not up to date: nothing is refused for good. */
+    record ConsentBehind() implements AnswerResult, Idempotency.Passing {}
 }

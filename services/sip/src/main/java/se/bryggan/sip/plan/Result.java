@@ -3,6 +3,7 @@ package se.bryggan.sip.plan;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import se.bryggan.boundary.http.Idempotency;
 import se.bryggan.sip.disclosure.Dispatch;
 import se.bryggan.sip.party.Organisation;
 
@@ -12,8 +13,7 @@ import se.bryggan.sip.party.Organisation;
     @JsonSubTypes.Type(Result.Done.class),
     @JsonSubTypes.Type(Result.WrongState.class),
     @JsonSubTypes.Type(Result.Flawed.class),
-    @JsonSubTypes.Type(Result.ConsentMissing.class),
-    @JsonSubTypes.Type(Result.ConsentBehind.class)
+    @JsonSubTypes.Type(Result.ConsentMissing.class)
 })
 sealed interface Result {
 
@@ -36,6 +36,6 @@ sealed interface Result {
         return refused.behind() ? new ConsentBehind() : new ConsentMissing(refused.organisations());
     }
 
-    /** The view of the consents is behind: none of them counts for the moment. */
-    record ConsentBehind() implements Result {}
+    /** Refused on what is known, which is not up to date: nothing is refused for good. */
+    record ConsentBehind() implements Result, Idempotency.Passing {}
 }

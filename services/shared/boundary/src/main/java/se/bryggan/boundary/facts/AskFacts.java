@@ -74,11 +74,15 @@ public class AskFacts {
                 && age("consent", sector).compareTo(maxAge) <= 0;
     }
 
-    /** As {@link #fresh(Sector)}, and nothing waits unread of the subject, which may be null. */
+    /**
+     * As {@link #fresh(Sector)}, and the subject, which may be null, is one of whom the register has told and nothing
+     * waits unread. Every reference comes from the register, so who is not known here yet soon will be.
+     */
     public boolean fresh(UUID subject, Sector sector) {
         return fresh(sector)
                 && (subject == null
-                        || (!gaps.waits(topic("directory", sector), subject)
+                        || (facts.person(subject).isPresent()
+                                && !gaps.waits(topic("directory", sector), subject)
                                 && !gaps.waits(topic("consent", sector), subject)));
     }
 

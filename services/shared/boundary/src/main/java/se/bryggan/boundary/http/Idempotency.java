@@ -41,6 +41,7 @@ public class Idempotency {
 
     private static final String WHERE = " where actor = ? and act = ? and key = ? and controller = ? and branch = ?";
     private static final String FIND = "select digest, answer from idempotency_key" + WHERE;
+    private static final String RELEASE = "delete from idempotency_key" + WHERE;
     private static final String ANSWER = "update idempotency_key set answer = ?::jsonb" + WHERE;
 
     private static final Duration KEPT = Duration.ofHours(24);
@@ -57,8 +58,11 @@ public class Idempotency {
         this.gate = gate;
     }
 
+    /** An answer that says to come back: nothing was done, and the same key may ask again. */
+    public interface Passing {}
+
     /**
-     * Does the work once per key and gives the first answer again.
+     * Does the work once per key and gives the first answer again, unless it is {@link Passing}.
      *
      * <p>Without a key (null) the work is done. The same key with another request is refused with 422.
      */
@@ -77,7 +81,11 @@ public class Idempotency {
             }
             forgetOld(connection, permit);
             T answer = work.get();
-            remember(connection, permit, key, answer);
+            if (answer instanceof Passing) {
+                release(connection, permit, key);
+            } else {
+                remember(connection, permit, key, answer);
+            }
             return answer;
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("idempotency key", e);
@@ -124,6 +132,13 @@ public class Idempotency {
             update.setString(1, json.writeValueAsString(answer));
             where(update, 2, permit, key);
             update.executeUpdate();
+        }
+    }
+
+    private static void release(Connection connection, AccessPermit permit, String key) throws SQLException {
+        try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
+            where(release, 1, permit, key);
+            release.executeUpdate();
         }
     }
 

@@ -66,12 +66,16 @@ class RetrievePackage {
         };
     }
 
-    /** Knowing less of the consents than the sender did, or less than is said now, is no ground to refuse for good. */
+    /**
+     * Knowing less of the consents than the sender did, or less of the person than is said now, is no ground to refuse
+     * for good. What rests on no consent is only held back when it would be refused.
+     */
     private boolean behind(HeldPackage held, PackageJudge.Question question) {
-        return held.consentVersion() != null
-                && (question.consentVersion() == null
-                        || question.consentVersion() < held.consentVersion()
-                        || !facts.fresh(held.subject(), Sector.of(held.holder().branch())));
+        boolean fresh = facts.fresh(held.subject(), Sector.of(held.holder().branch()));
+        if (held.consentVersion() == null) {
+            return !fresh && gate.preview(question.ask()).disclosed().isEmpty();
+        }
+        return !fresh || question.consentVersion() == null || question.consentVersion() < held.consentVersion();
     }
 
     private Result handOut(Permit permit, HeldPackage held, byte[] sealed) {
@@ -110,7 +114,7 @@ class RetrievePackage {
         /** Withdrawn, expired, fetched before, or denied now. */
         record Gone() implements Result {}
 
-        /** The holder has not yet heard of consents that the package rests on. */
+        /** The holder does not know as much as it takes to refuse. */
         record Behind() implements Result {}
     }
 }
