@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bryggan.boundary.disclosure.Branch;
@@ -29,6 +30,7 @@ import se.bryggan.boundary.gate.CurrentActor;
 import se.bryggan.boundary.gate.Denied;
 import se.bryggan.boundary.ledger.LedgerSealer;
 import se.bryggan.boundary.ledger.proof.VerifyLedgerCommand;
+import se.bryggan.testkit.Events;
 import se.bryggan.testkit.Tokens;
 
 /** Rows of a real service, sealed, taken out through the API, and verified by the command. */
@@ -65,6 +67,24 @@ class LedgerSealTest {
         assertEquals(3, lines.stream().filter(line -> line.contains("\"head\"")).count());
         String verdict = verified(board, lines, 0);
         assertTrue(verdict.contains(board + "/testkit: 15 rows stand as they were sealed\n"), verdict);
+    }
+
+    @Test
+    void theHeadsThatOthersReadFromTheTopicAreAnchors() throws Exception {
+        String board = "board-" + UUID.randomUUID();
+        work(board, 3);
+        sealer.seal();
+        work(board, 2);
+        sealer.seal();
+
+        List<ConsumerRecord<String, byte[]>> told =
+                Events.await("ledger-head.v1", 2, record -> (board + "/testkit").equals(record.key()));
+
+        List<String> anchors = told.stream()
+                .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                .toList();
+        String verdict = verified(exported(board), anchors, 0);
+        assertTrue(verdict.contains(board + "/testkit: 5 rows stand as they were sealed\n"), verdict);
     }
 
     @Test
@@ -171,11 +191,15 @@ class LedgerSealTest {
     }
 
     private String verified(String board, List<String> lines, int status) throws IOException {
-        Path ledgers = Files.createDirectories(folder.resolve("ledgers"));
-        Files.write(ledgers.resolve("testkit.jsonl"), lines);
         List<String> kept = Files.readAllLines(HEADS).stream()
                 .filter(head -> head.contains(board))
                 .toList();
+        return verified(lines, kept, status);
+    }
+
+    private String verified(List<String> lines, List<String> kept, int status) throws IOException {
+        Path ledgers = Files.createDirectories(folder.resolve("ledgers"));
+        Files.write(ledgers.resolve("testkit.jsonl"), lines);
         Path anchors = Files.write(folder.resolve("anchors.jsonl"), kept);
         var said = new ByteArrayOutputStream();
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);

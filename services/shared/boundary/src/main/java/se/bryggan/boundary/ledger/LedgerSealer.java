@@ -2,6 +2,7 @@ package se.bryggan.boundary.ledger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,8 @@ import se.bryggan.boundary.ledger.proof.SealedRow;
  * Seals what has been added to the ledgers of this service: one signed head per authority and call.
  *
  * <p>Rows are sealed in the order in which they were committed; a row that is written while this runs waits for the next
- * call. Every new head goes to {@link HeadLog} after its transaction has ended well.
+ * call. Every new head is told as a CDI event in the transaction that signs it, and goes to {@link HeadLog} after that
+ * transaction has ended well.
  */
 @ApplicationScoped
 public class LedgerSealer {
@@ -27,6 +29,7 @@ public class LedgerSealer {
     private final SealTables tables;
     private final HeadKeys keys;
     private final HeadLog log;
+    private final Event<Head> signed;
     private final Clock clock;
     private final String service;
 
@@ -34,11 +37,13 @@ public class LedgerSealer {
             SealTables tables,
             HeadKeys keys,
             HeadLog log,
+            Event<Head> signed,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.tables = tables;
         this.keys = keys;
         this.log = log;
+        this.signed = signed;
         this.clock = clock;
         this.service = service;
     }
@@ -83,6 +88,7 @@ public class LedgerSealer {
                 key.open(),
                 key.secret());
         tables.add(authority, head, tree.peaks());
+        signed.fire(head);
         return Optional.of(head);
     }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks every exported ledger ({@code *.jsonl}) of a folder, and that none is missing that others know of. */
@@ -17,6 +19,7 @@ final class LedgerFolder {
     private final Anchors anchors;
     private final List<Flaw> flaws = new ArrayList<>();
     private final Map<LedgerId, LedgerCheck> whole = new HashMap<>();
+    private final Set<LedgerId> seen = new HashSet<>();
 
     LedgerFolder(Anchors anchors) {
         this.anchors = anchors;
@@ -37,7 +40,7 @@ final class LedgerFolder {
             check(file, folder.relativize(file).toString());
         }
         for (LedgerId ledger : anchors.ledgers()) {
-            if (!whole.containsKey(ledger) && flaws.isEmpty()) {
+            if (!seen.contains(ledger)) {
                 flaws.add(new Flaw(ledger.toString(), "others hold heads of this ledger, but it is not here"));
             }
         }
@@ -61,13 +64,14 @@ final class LedgerFolder {
                 check.line(line);
             }
             check.end();
-            if (whole.put(check.ledger(), check) != null) {
-                flaws.add(new Flaw(name, "a second copy of " + check.ledger()));
-            }
+            whole.put(check.ledger(), check);
         } catch (NotALedger e) {
             flaws.add(new Flaw(name, "line " + number + ": " + e.getMessage()));
         } catch (CharacterCodingException e) {
             flaws.add(new Flaw(name, "line " + (number + 1) + ": not UTF-8"));
+        }
+        if (check.ledger() != null && !seen.add(check.ledger())) {
+            flaws.add(new Flaw(name, "a second copy of " + check.ledger()));
         }
     }
 }

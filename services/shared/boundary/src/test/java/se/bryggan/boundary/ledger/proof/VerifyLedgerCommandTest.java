@@ -147,6 +147,18 @@ class VerifyLedgerCommandTest {
     }
 
     @Test
+    void aLedgerThatStandsThereTwiceIsFoundAlsoWhenOneCopyIsAnother() throws Exception {
+        Sealing sealing = Sealing.ofRows(10, KEYS, random);
+        Path ledgers = Files.createDirectories(folder.resolve("ledgers"));
+        for (Sealing copy : List.of(sealing, sealing.rewrittenFrom(8, random))) {
+            Files.write(ledgers.resolve("copy.jsonl"), copy.lines());
+
+            assertEquals(1, verify(sealing.lines(), sealing.anchors()));
+            assertTrue(said().contains("a second copy of utbildningsnamnden/referral"), said());
+        }
+    }
+
+    @Test
     void withoutAnchorsNothingIsProved() throws IOException {
         Sealing sealing = Sealing.ofRows(5, KEYS, random);
 
