@@ -11,7 +11,7 @@ import se.bryggan.school.pupils.Pupil;
 final class Book {
 
     private final Map<UUID, Pupil> pupils;
-    private final Map<UUID, Instant> knownMarks;
+    private final Map<UUID, Marks.Known> knownMarks;
     private final Map<UUID, Instant> knownCancellations;
     private final Map<UUID, PupilMark> marks = new HashMap<>();
     private final Map<UUID, Report.OfLesson> cancellations = new HashMap<>();
@@ -19,8 +19,7 @@ final class Book {
     /** Pupils by external id, and what is known by attendance id and by lesson id. */
     Book(Map<UUID, Pupil> pupils, Map<UUID, Marks.Known> marks, Map<UUID, Instant> cancellations) {
         this.pupils = Map.copyOf(pupils);
-        this.knownMarks = new HashMap<>();
-        marks.forEach((id, mark) -> knownMarks.put(id, mark.modified()));
+        this.knownMarks = new HashMap<>(marks);
         this.knownCancellations = new HashMap<>(cancellations);
     }
 
@@ -37,10 +36,15 @@ final class Book {
             return Outcome.UNKNOWN_PUPIL;
         }
         Mark mark = report.mark();
-        Outcome outcome = Outcome.of(mark.modified(), knownMarks.get(mark.attendanceId()));
+        Marks.Known known = knownMarks.get(mark.attendanceId());
+        if (known != null && !known.day().schoolRef().equals(pupil.schoolRef())) {
+            return Outcome.OTHER_PUPIL;
+        }
+        Outcome outcome = Outcome.of(mark.modified(), known == null ? null : known.modified());
         if (outcome == Outcome.ACCEPTED) {
-            knownMarks.put(mark.attendanceId(), mark.modified());
-            marks.put(mark.attendanceId(), new PupilMark(pupil.schoolRef(), mark));
+            PupilMark accepted = new PupilMark(pupil.schoolRef(), mark);
+            knownMarks.put(mark.attendanceId(), new Marks.Known(mark.modified(), accepted.day()));
+            marks.put(mark.attendanceId(), accepted);
         }
         return outcome;
     }
@@ -63,5 +67,10 @@ final class Book {
     }
 
     /** A mark, and whose it is. */
-    record PupilMark(UUID schoolRef, Mark mark) {}
+    record PupilMark(UUID schoolRef, Mark mark) {
+
+        PupilDay day() {
+            return new PupilDay(schoolRef, mark.day());
+        }
+    }
 }

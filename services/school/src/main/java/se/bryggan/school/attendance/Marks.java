@@ -29,11 +29,11 @@ class Marks {
             from jsonb_to_recordset(cast(? as jsonb)) as mark ("attendanceId" uuid, "schoolRef" uuid, "lessonId" uuid,
                 day date, start timestamptz, "lessonMinutes" int, present int, valid int, invalid int, other int,
                 reported boolean, modified timestamptz)
-            on conflict (controller, attendance_id) do update set school_ref = excluded.school_ref,
-                lesson_id = excluded.lesson_id, day = excluded.day, starts_at = excluded.starts_at,
-                lesson_minutes = excluded.lesson_minutes, present = excluded.present, valid = excluded.valid,
-                invalid = excluded.invalid, other = excluded.other, reported = excluded.reported,
-                modified = excluded.modified
+            on conflict (controller, attendance_id) do update set lesson_id = excluded.lesson_id, day = excluded.day,
+                starts_at = excluded.starts_at, lesson_minutes = excluded.lesson_minutes, present = excluded.present,
+                valid = excluded.valid, invalid = excluded.invalid, other = excluded.other,
+                reported = excluded.reported, modified = excluded.modified
+            where attendance_mark.school_ref = excluded.school_ref
             """;
 
     private final Database database;
@@ -67,25 +67,27 @@ class Marks {
                 (Object) lessons.toArray(UUID[]::new)));
     }
 
-    /** Puts the marks in place of former ones, and tells for which days they count. */
+    /**
+     * Puts the marks in place of former ones, and tells for which days they count. Fails if one has become another pupil's
+     * since it was looked up.
+     */
     Set<PupilDay> put(Controller organiser, Collection<PupilMark> marks) {
         if (marks.isEmpty()) {
             return Set.of();
         }
-        database.update(
+        int put = database.update(
                 PUT,
                 organiser.authority(),
                 organiser.branch(),
                 EventJson.write(marks.stream().map(MarkRow::of).toList()));
-        return marks.stream().map(Marks::day).collect(Collectors.toSet());
+        if (put != marks.size()) {
+            throw new IllegalStateException("a mark has become another pupil's");
+        }
+        return marks.stream().map(PupilMark::day).collect(Collectors.toSet());
     }
 
     private static PupilDay pupilDay(ResultSet row) throws SQLException {
         return new PupilDay(Sql.uuid(row, "school_ref"), row.getObject("day", LocalDate.class));
-    }
-
-    private static PupilDay day(PupilMark mark) {
-        return new PupilDay(mark.schoolRef(), mark.mark().day());
     }
 
     private record MarkRow(

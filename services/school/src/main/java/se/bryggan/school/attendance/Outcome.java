@@ -10,7 +10,9 @@ public enum Outcome {
     /** A later one is known. */
     OLDER,
     /** The organiser has no such pupil; whether another has is not told. */
-    UNKNOWN_PUPIL;
+    UNKNOWN_PUPIL,
+    /** The mark is known as another pupil's, and stays that pupil's. */
+    OTHER_PUPIL;
 
     /** Compares a report with what is known ({@code null}: nothing). */
     static Outcome of(Instant reported, Instant known) {

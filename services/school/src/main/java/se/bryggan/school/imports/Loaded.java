@@ -7,8 +7,8 @@ import se.bryggan.school.attendance.Outcome;
 
 /**
  * What an import has brought of one organiser. {@code unknownPupils} counts marks of pupils whom the register has not told
- * of; a later import brings those. {@code unfit} counts rows that no lesson is known for, or that have more minutes than
- * their lesson.
+ * of; a later import brings those. {@code unfit} counts rows that no lesson is known for, that have more minutes than
+ * their lesson, or whose mark is another pupil's.
  */
 record Loaded(String organiser, int lessons, int accepted, int duplicates, int older, int unknownPupils, int unfit) {
 
@@ -44,7 +44,7 @@ record Loaded(String organiser, int lessons, int accepted, int duplicates, int o
                     count(Outcome.DUPLICATE),
                     count(Outcome.OLDER),
                     count(Outcome.UNKNOWN_PUPIL),
-                    unfit);
+                    unfit + count(Outcome.OTHER_PUPIL));
         }
 
         private int count(Outcome outcome) {

@@ -63,10 +63,13 @@ class CloudEventReader {
 
     private Item item(JsonNode node) {
         String id = id(node);
+        if (id == null) {
+            return new Item.Faulty(null, "no-event");
+        }
         try {
             CloudEvent event = format.deserialize(JSON.writeValueAsBytes(node));
             CloudEventData data = event.getData();
-            if (id == null || !(data instanceof JsonCloudEventData json)) {
+            if (!(data instanceof JsonCloudEventData json)) {
                 return new Item.Faulty(id, "no-event");
             }
             return schemas.read(id, event.getType(), json.getNode());

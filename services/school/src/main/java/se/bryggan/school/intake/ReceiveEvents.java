@@ -77,6 +77,7 @@ class ReceiveEvents {
             case DUPLICATE -> ItemAnswer.of(id, ItemAnswer.Outcome.DUPLICATE);
             case OLDER -> ItemAnswer.of(id, ItemAnswer.Outcome.OLDER);
             case UNKNOWN_PUPIL -> ItemAnswer.refused(id, "unknown-pupil");
+            case OTHER_PUPIL -> ItemAnswer.refused(id, "other-pupil");
         };
     }
 

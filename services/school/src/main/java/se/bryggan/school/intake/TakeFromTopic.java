@@ -6,6 +6,7 @@ import java.util.List;
 import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.outbox.inbox.NotYet;
 import se.bryggan.school.attendance.Outcome;
+import se.bryggan.school.attendance.Report;
 import se.bryggan.school.pupils.Pupils;
 
 /** Takes one event of a supplier's topic, for whichever of its organisers the register says; the inbox row records it. */
@@ -27,12 +28,19 @@ class TakeFromTopic {
     void take(String supplier, Item item) {
         switch (item) {
             case Item.Faulty faulty -> throw new NotYet(faulty.code(), Duration.ZERO);
-            case Item.Sound sound -> {
-                List<Outcome> outcomes = reports.take(pupils.organisersOf(supplier), List.of(sound.report()));
-                if (outcomes.contains(Outcome.UNKNOWN_PUPIL)) {
-                    throw new NotYet("unknown-pupil", UNTIL_THE_REGISTER_TELLS);
-                }
+            case Item.Sound sound -> take(supplier, sound.report());
+        }
+    }
+
+    private void take(String supplier, Report report) {
+        Outcome outcome =
+                reports.take(pupils.organisersOf(supplier), List.of(report)).getFirst();
+        switch (outcome) {
+            case ACCEPTED, DUPLICATE, OLDER -> {
+                // Dealt with: what counts is recorded.
             }
+            case UNKNOWN_PUPIL -> throw new NotYet("unknown-pupil", UNTIL_THE_REGISTER_TELLS);
+            case OTHER_PUPIL -> throw new NotYet("other-pupil", Duration.ZERO);
         }
     }
 }
