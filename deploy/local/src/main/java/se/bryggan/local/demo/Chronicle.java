@@ -4,19 +4,22 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Tells the story while it is played and keeps the time of each step. */
 final class Chronicle {
     private final PrintStream out;
     private final Counts counts;
+    private final Consumer<String> onStep;
     private final List<Line> lines = new ArrayList<>();
     private String step;
     private long began;
     private Counts.Snapshot before;
 
-    Chronicle(PrintStream out, Counts counts) {
+    Chronicle(PrintStream out, Counts counts, Consumer<String> onStep) {
         this.out = out;
         this.counts = counts;
+        this.onStep = onStep;
     }
 
     /** Begins a step; ends the one before. */
@@ -25,6 +28,7 @@ final class Chronicle {
         step = title;
         out.printf(Locale.ROOT, "%n%d. %s%n", lines.size() + 1, title);
         before = counts.now();
+        onStep.accept(title);
         began = System.nanoTime();
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import se.bryggan.city.City;
 import se.bryggan.city.schooling.Story;
 import se.bryggan.local.city.LocalCity;
@@ -47,16 +48,16 @@ public final class Demo {
     }
 
     /** True if the story came to its end. The stack is expected to be up, and stays so. */
-    public boolean play() throws IOException {
+    public boolean play(Consumer<String> onStep) throws IOException {
         try {
-            return tell();
+            return tell(onStep);
         } catch (StoryFailure failure) {
             progress.say("demo", "the story stopped: " + failure.getMessage());
             return false;
         }
     }
 
-    private boolean tell() throws IOException {
+    private boolean tell(Consumer<String> onStep) throws IOException {
         HttpClient http = HttpClient.newHttpClient();
         Clock clock = clock();
         LogIns logIns = new LogIns(http, tokenEndpoint(), project.local().resolve("demo-logins"), clock);
@@ -65,7 +66,7 @@ public final class Demo {
         new Registers(api, new Await(PATIENCE), progress).readOnce();
         Story story = new StoryShelf(project.data().resolve("demo-stories"), city).next();
         try (Counts counts = new Counts(broker(), ledgers::rows)) {
-            Chronicle chronicle = new Chronicle(out, counts);
+            Chronicle chronicle = new Chronicle(out, counts, onStep);
             Script script = new Script(new Cast(city, story), api, new Await(PATIENCE), chronicle, clock);
             out.println("Story pupil " + story.part().key() + ", school "
                     + story.child().school() + ", class " + story.child().schoolClass() + ".");

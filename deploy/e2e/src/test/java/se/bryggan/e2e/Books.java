@@ -1,0 +1,106 @@
+package se.bryggan.e2e;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the services have in their books, counted from outside: rows by table, events by type. */
+final class Books {
+    /**
+     * Every story leaves the same number of these rows. Not so the ledger (asking again is a decision again), what holds
+     * the marks of one pupil's term, and the platform's own positions and keys.
+     */
+    private static final Map<String, String> COUNTED = Map.of(
+            "school", "plan_part",
+            "consent", "statement receipt",
+            "referral", "referral incoming_referral concern_report incoming_concern consultation sealed_package",
+            "case", "sst_case goal intervention follow_up plan_part",
+            "sip", "sip suggestion participant invitation plan_part mailbox_item sealed_package",
+            "directory", "hand_over",
+            "notification", "notice delivery");
+
+    private static final String OF_ONE_TERM = "se.bryggan.school.%";
+
+    private final String url;
+    private final String password;
+
+    Books(int port, String password) {
+        this.url = "jdbc:postgresql://127.0.0.1:" + port + "/";
+        this.password = password;
+    }
+
+    /** Rows by {@code database.table} and events by {@code database/type}. */
+    SortedMap<String, Long> counts() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        COUNTED.forEach((database, tables) -> {
+            Stream.of(tables.split(" "))
+                    .forEach(table -> counts.put(
+                            database + "." + table,
+                            number(database, "select count(*) from " + table)));
+            counts.putAll(events(database));
+        });
+        return counts;
+    }
+
+    /** Events that are due and not sent, and events that wait behind a failed one. */
+    long unfinished() {
+        return COUNTED.keySet().stream()
+                .mapToLong(database -> number(
+                        database,
+                        "select (select count(*) from outbox where topic is not null and sent_at is null"
+                                + " and available_at < now()) + (select count(*) from parked_event)"))
+                .sum();
+    }
+
+    private Map<String, Long> events(String database) {
+        return query(
+                database,
+                "select type, count(*) from outbox where topic is not null and type not like '" + OF_ONE_TERM
+                        + "' group by type",
+                rows -> {
+                    Map<String, Long> found = new TreeMap<>();
+                    while (rows.next()) {
+                        found.put(database + "/" + rows.getString(1), rows.getLong(2));
+                    }
+                    return found;
+                });
+    }
+
+    private long number(String database, String sql) {
+        return query(database, sql, rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+
+    private <T> T query(String database, String sql, Reading<T> reading) {
+        try (Connection connection = DriverManager.getConnection(url + database, "postgres", password);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return reading.of(rows);
+        } catch (SQLException e) {
+            throw new IllegalStateException(database + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What came between two counts. */
+    static SortedMap<String, Long> difference(Map<String, Long> before, Map<String, Long> after) {
+        return after.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        row -> row.getValue() - before.getOrDefault(row.getKey(), 0L),
+                        Long::sum,
+                        TreeMap::new));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+}

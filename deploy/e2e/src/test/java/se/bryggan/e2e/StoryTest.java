@@ -1,0 +1,133 @@
+package se.bryggan.e2e;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.bryggan.city.City;
+import se.bryggan.city.people.Adult;
+import se.bryggan.city.people.Child;
+import se.bryggan.city.schooling.Story;
+import se.bryggan.local.city.LocalCity;
+import se.bryggan.local.secrets.Secrets;
+
+/** The demo on the packaged services, real broker, database, Keycloak and SMTP. Each test plays further stories. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StoryTest {
+    private static final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private static PackagedStack stack;
+    private static Books books;
+    private static SortedMap<String, Long> oneStory;
+
+    @BeforeAll
+    static void up() throws Exception {
+        stack = new PackagedStack(System.out);
+        stack.processes.up();
+        String password = new Secrets(stack.project.local().resolve("secrets")).password("postgres-admin");
+        books = new Books(stack.port("postgres"), password);
+    }
+
+    @AfterAll
+    static void down() throws IOException {
+        stack.close();
+    }
+
+    @Test
+    @Order(1)
+    void theStoryIsPlayedToItsEndAgainAndAgain() throws IOException {
+        play(step -> {});
+        SortedMap<String, Long> before = settled();
+
+        play(step -> {});
+
+        oneStory = Books.difference(before, settled());
+        assertEquals(1, oneStory.get("case.sst_case"));
+        assertEquals(2, oneStory.get("referral.incoming_concern"));
+        assertEquals(1, oneStory.get("sip.mailbox_item"));
+    }
+
+    @Test
+    @Order(2)
+    void partsKilledDuringTheStoryComeBackAndNothingIsLostOrDoubled() throws Exception {
+        SortedMap<String, Long> before = settled();
+
+        try (Killer killer = new Killer(
+                stack,
+                Map.of(
+                        "The mentor drafts", "school",
+                        "The mentor sends", "directory",
+                        "The admission group", "case",
+                        "School, child psychiatry and team answer", "kafka",
+                        "Each organisation's part", "sip",
+                        "A report of concern", "postgres",
+                        "The reception unit", "referral",
+                        "Guardian 2", "consent",
+                        "E-mails", "notification"))) {
+            play(killer);
+            killer.awaitRestarts();
+            assertEquals(Map.of(), killer.left());
+        }
+
+        await().atMost(90, SECONDS)
+                .untilAsserted(() -> assertEquals(oneStory, Books.difference(before, books.counts())));
+        assertEquals(oneStory, Books.difference(before, settled()));
+    }
+
+    @Test
+    @Order(3)
+    void noLogTellsWhoTheStoryWasAbout() throws IOException {
+        City city = new LocalCity(stack.project).city();
+        List<String> secrets =
+                city.stories().stream().flatMap(story -> identities(city, story)).toList();
+
+        try (Stream<Path> logs = Files.list(stack.project.local().resolve("log"))) {
+            for (Path log : logs.toList()) {
+                String text = Files.readString(log, StandardCharsets.UTF_8);
+                assertTrue(secrets.stream().noneMatch(text::contains), log.getFileName() + " names somebody");
+            }
+        }
+    }
+
+    private static Stream<String> identities(City city, Story story) {
+        Child child = story.child();
+        Stream<Adult> guardians = city.custodyOf(child).guardians().stream().map(city::adult);
+        return Stream.concat(
+                Stream.of(child.givenName() + " " + child.familyName(), child.number()),
+                guardians.flatMap(adult -> Stream.of(adult.number(), adult.email()).filter(Objects::nonNull)));
+    }
+
+    private static void play(Consumer<String> onStep) throws IOException {
+        told.reset();
+        boolean ended = stack.processes.demo(new PrintStream(told, true, StandardCharsets.UTF_8), onStep);
+        assertTrue(ended, () -> "the story stopped after: " + told.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The counts when nothing is under way any more. */
+    private static SortedMap<String, Long> settled() {
+        await().atMost(60, SECONDS).until(books::unfinished, left -> left == 0);
+        AtomicReference<SortedMap<String, Long>> last = new AtomicReference<>(books.counts());
+        return await().during(3, SECONDS)
+                .atMost(60, SECONDS)
+                .until(books::counts, now -> last.getAndSet(now).equals(now));
+    }
+}
