@@ -8,16 +8,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** The services' public APIs, as one person who is logged in uses them. */
 final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration AWAY = Duration.ofSeconds(120);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final HttpClient http;
     private final Map<String, URI> services;
@@ -73,13 +77,33 @@ final class Api {
                 if (key != null) {
                     request.header("Idempotency-Key", key);
                 }
-                return reply(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+                return answer(service, request.build());
             } catch (IOException e) {
                 throw new StoryFailure(service + " does not answer " + method + " " + path + ": " + e.getMessage());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new StoryFailure("interrupted");
             }
+        }
+    }
+
+    /** Sends the very same request again while the service is away; its key makes the repeat harmless. */
+    private Reply answer(String service, HttpRequest request) throws IOException, InterruptedException {
+        long end = System.nanoTime() + AWAY.toNanos();
+        while (true) {
+            try {
+                Reply reply = reply(http.send(request, HttpResponse.BodyHandlers.ofString()));
+                if (reply.status() < 502 || System.nanoTime() > end) {
+                    return reply;
+                }
+            } catch (HttpTimeoutException e) {
+                throw e;
+            } catch (IOException e) {
+                if (System.nanoTime() > end) {
+                    throw new IOException(service + " has been away for " + AWAY.toSeconds() + " s", e);
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

@@ -16,14 +16,18 @@ record Cast(City city, Story story) {
     }
 
     String mentor() {
-        Child child = story.child();
+        return mentorOf(city, story.child())
+                .orElseThrow(() -> new StoryFailure("the pupil's class has no mentor with a log-in"));
+    }
+
+    /** The log-in of the mentor of the child's class, if there is one. */
+    static Optional<String> mentorOf(City city, Child child) {
         return city.staff().stream()
                 .filter(post -> post.role().wire().equals("mentor")
                         && child.school().equals(post.unit())
                         && child.schoolClass().equals(post.schoolClass()))
                 .map(Post::login)
-                .findFirst()
-                .orElseThrow(() -> new StoryFailure("the pupil's class has no mentor with a log-in"));
+                .findFirst();
     }
 
     /** The district that the pupil's school lies in, by the city's own policy. */

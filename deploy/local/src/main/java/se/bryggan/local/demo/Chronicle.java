@@ -54,26 +54,22 @@ final class Chronicle {
     /** Steps, events, decisions, time. */
     void table() {
         end();
-        out.printf(Locale.ROOT, "%n%-4s%-62s%8s%11s%9s%n", "", "step", "events", "decisions", "seconds");
+        int width = lines.stream().mapToInt(line -> line.title().length()).max().orElse(0) + 2;
+        String row = "%-4s%-" + width + "s%8s%11s%9s%n";
+        out.printf(Locale.ROOT, "%n" + row, "", "step", "events", "decisions", "seconds");
         int number = 1;
         for (Line line : lines) {
             out.printf(
-                    Locale.ROOT,
-                    "%-4d%-62s%8d%11d%9.1f%n",
-                    number++,
-                    line.title(),
-                    line.events(),
-                    line.decisions(),
-                    line.millis() / 1000.0);
+                    Locale.ROOT, row, number++, line.title(), line.events(), line.decisions(), seconds(line.millis()));
         }
-        out.printf(
-                Locale.ROOT,
-                "%-4s%-62s%8d%11d%9.1f%n",
-                "",
-                "all",
-                lines.stream().mapToLong(Line::events).sum(),
-                lines.stream().mapToLong(Line::decisions).sum(),
-                lines.stream().mapToLong(Line::millis).sum() / 1000.0);
+        long events = lines.stream().mapToLong(Line::events).sum();
+        long decisions = lines.stream().mapToLong(Line::decisions).sum();
+        long millis = lines.stream().mapToLong(Line::millis).sum();
+        out.printf(Locale.ROOT, row, "", "all", events, decisions, seconds(millis));
+    }
+
+    private static String seconds(long millis) {
+        return String.format(Locale.ROOT, "%.1f", millis / 1000.0);
     }
 
     private record Line(String title, long events, long decisions, long millis) {}

@@ -62,12 +62,13 @@ final class ClosingAct {
         Reply answered = script.await.until(
                 "the holders' receipts",
                 () -> script.api.as(script.cast.guardian(2)).get("consent", receipts),
-                reply -> reply.status() == 200 && !reply.body().isEmpty());
+                reply -> reply.body().findValuesAsText("service").contains("urn:bryggan:sip"));
         answered.body()
-                .forEach(receipt -> script.tell.say(
-                        "Receipt of " + receipt.path("authority").asText() + "/"
-                                + receipt.path("branch").asText() + ": "
-                                + receipt.path("outcome").asText()));
+                .forEach(receipt -> script.tell.say("Receipt of "
+                        + receipt.path("service").asText().replace("urn:bryggan:", "") + " at "
+                        + receipt.path("authority").asText() + "/"
+                        + receipt.path("branch").asText() + ": "
+                        + receipt.path("outcome").asText()));
 
         String coordinator = script.cast.at(script.district, "sip-coordinator").login();
         Reply sip = Api.expect("the SIP", script.api.as(coordinator).get("sip", "/v1/sips/" + script.sip), 200);
@@ -90,13 +91,13 @@ final class ClosingAct {
         for (Map<String, String> row : ledgers.disclosures(authority, service, query)) {
             script.tell.say(String.format(
                     Locale.ROOT,
-                    "%-22s %-8s %-7s to %-40s %s %s",
+                    "%-20s %-9s %-6s to %-40s %s (%s)",
                     authority,
                     row.get("step"),
                     row.get("outcome"),
                     row.get("to"),
                     row.get("what"),
-                    row.get("rules")));
+                    row.get("ground")));
         }
     }
 }

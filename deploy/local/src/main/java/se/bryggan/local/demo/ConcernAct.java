@@ -96,7 +96,7 @@ final class ConcernAct {
         return list.body()
                 .path("items")
                 .valueStream()
-                .filter(row -> row.path("subjectRef").asText().equals(script.socialRef))
+                .filter(row -> row.path("socialRef").asText().equals(script.socialRef))
                 .findFirst()
                 .orElse(null);
     }

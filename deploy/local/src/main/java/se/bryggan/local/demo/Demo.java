@@ -2,13 +2,9 @@ package se.bryggan.local.demo;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,7 +13,6 @@ import se.bryggan.city.schooling.Story;
 import se.bryggan.local.city.LocalCity;
 import se.bryggan.local.kafka.ScramLogIn;
 import se.bryggan.local.secrets.Secrets;
-import se.bryggan.local.services.ServiceNames;
 import se.bryggan.local.stack.Ports;
 import se.bryggan.local.stack.Progress;
 import se.bryggan.local.stack.Project;
@@ -59,9 +54,10 @@ public final class Demo {
 
     private boolean tell(Consumer<String> onStep) throws IOException {
         HttpClient http = HttpClient.newHttpClient();
-        Clock clock = clock();
-        LogIns logIns = new LogIns(http, tokenEndpoint(), project.local().resolve("demo-logins"), clock);
-        Api api = new Api(http, services(), logIns);
+        Site site = new Site(project, ports);
+        Clock clock = site.clock();
+        LogIns logIns = site.logIns(http, clock);
+        Api api = new Api(http, site.services(), logIns);
         Ledgers ledgers = new Ledgers(api, AUTHORITIES);
         new Registers(api, new Await(PATIENCE), progress).readOnce();
         Story story = new StoryShelf(project.data().resolve("demo-stories"), city).next();
@@ -70,15 +66,15 @@ public final class Demo {
             Script script = new Script(new Cast(city, story), api, new Await(PATIENCE), chronicle, clock);
             out.println("Story pupil " + story.part().key() + ", school "
                     + story.child().school() + ", class " + story.child().schoolClass() + ".");
-            acts(script, logIns, ledgers, http);
+            MailBox mails = new MailBox(http, site.address("mail.web").resolve("/messages"));
+            acts(script, logIns, ledgers, mails);
             chronicle.table();
             new Addresses(project, ports).print(out);
             return true;
         }
     }
 
-    private void acts(Script script, LogIns logIns, Ledgers ledgers, HttpClient http) {
-        MailBox mails = new MailBox(http, address("mail.web").resolve("/messages"));
+    private void acts(Script script, LogIns logIns, Ledgers ledgers, MailBox mails) {
         logIns.program(Supplier.CLIENT, secrets);
         new AbsenceAct(script, script.api.as(Supplier.CLIENT), new Supplier(city)).play();
         new ReferralAct(script, ORGANISER).play();
@@ -88,30 +84,8 @@ public final class Demo {
         new ClosingAct(script, ledgers, mails, ORGANISER).play();
     }
 
-    private Map<String, URI> services() {
-        Map<String, URI> services = new HashMap<>();
-        ServiceNames.ALL.forEach(name -> services.put(name, address(name)));
-        return services;
-    }
-
-    private URI address(String port) {
-        return URI.create("http://127.0.0.1:" + ports.of(port).number());
-    }
-
-    private URI tokenEndpoint() {
-        return address("keycloak").resolve("/realms/bryggan/protocol/openid-connect/token");
-    }
-
     private Map<String, Object> broker() {
         return new ScramLogIn("admin", secrets.password("kafka-admin"))
                 .configuration(ports.of("kafka").number());
-    }
-
-    /** The services' clock, which {@code ./bryggan clock} may have moved. */
-    private Clock clock() throws IOException {
-        Path offset = project.local().resolve("clock");
-        Duration moved =
-                Files.exists(offset) ? Duration.parse(Files.readString(offset).strip()) : Duration.ZERO;
-        return Clock.offset(Clock.systemUTC(), moved);
     }
 }

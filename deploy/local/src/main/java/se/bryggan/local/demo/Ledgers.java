@@ -1,7 +1,9 @@
 package se.bryggan.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the data protection officer of each authority sees in the ledgers of the services. */
@@ -49,9 +51,20 @@ final class Ledgers {
                         "to",
                                 row.path("recipientAuthority").asText() + "/"
                                         + row.path("recipientBranch").asText(),
-                        "what", row.path("categories").toString(),
-                        "rules", row.path("rules").toString()))
+                        "what", what(row),
+                        "ground", row.path("rules").isEmpty() ? "no rule permits it" : names(row.path("rules"))))
                 .toList();
+    }
+
+    private static String what(JsonNode row) {
+        String withheld = names(row.path("withheld"));
+        return row.path("categories").isEmpty()
+                ? withheld
+                : names(row.path("categories")) + (withheld.isEmpty() ? "" : " without " + withheld);
+    }
+
+    private static String names(JsonNode array) {
+        return array.valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
     }
 
     private static String officer(String authority) {

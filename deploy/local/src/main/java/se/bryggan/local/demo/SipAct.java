@@ -8,8 +8,7 @@ import se.bryggan.city.organisation.Post;
 
 /** The SIP (samordnad individuell plan): invited, answered, held, and each organisation's part in its own record. */
 final class SipAct {
-    private static final List<String> SIP_CATEGORIES =
-            List.of("SIP_INVITATION", "SIP_PLAN", "SIP_OWN_ACTIONS", "IDENTITY");
+    private static final List<String> SIP_CATEGORIES = List.of("SIP_INVITATION", "SIP_OWN_ACTIONS", "IDENTITY");
     private static final List<String> SIP_RECIPIENTS = List.of("SCHOOL", "CHILD_PSYCHIATRY", "SCHOOL_SOCIAL_TEAM");
 
     private final Script script;
@@ -58,32 +57,34 @@ final class SipAct {
     }
 
     private void invite() {
-        script.tell.step("The coordinator invites the school and child psychiatry");
+        script.tell.step("The coordinator invites the school, child psychiatry and the team");
         script.await.until("the consents at the coordinator", this::invitations, reply -> reply.status() == 201);
         script.tell.say(
-                "Two invitations as sealed packages, each over the border post with a reference of its own sector.");
+                "Three invitations as sealed packages, each over the border post with a reference of its own sector.");
         script.tell.ground("consent of both guardians (OSL 12:3, HSL 16:4, SoL 10:8)");
     }
 
     private void answers() {
-        script.tell.step("School and child psychiatry answer, each on a consent of its own");
+        script.tell.step("School, child psychiatry and team answer, each on a consent of its own");
         String convener = coordinator.branch().name();
         for (int guardian : List.of(1, 2)) {
             consentToAnswer(guardian, school, script.schoolRef, convener);
             consentToAnswer(guardian, health, childAtHealth(guardian), convener);
+            consentToAnswer(guardian, team, script.socialRef, convener);
         }
         answer(script.api.as(script.cast.principal()), script.schoolRef, "the school's invitation");
         answer(script.api.as(psychiatry.login()), childAtHealth(1), "child psychiatry's invitation");
+        answer(sst(), script.socialRef, "the team's invitation");
         script.await.until(
-                "both answers",
+                "all answers",
                 this::sip,
                 reply -> reply.body()
                                 .at("/meeting/participants")
                                 .valueStream()
                                 .filter(party -> party.toString().contains("COMING"))
                                 .count()
-                        >= 2);
-        script.tell.say("Both are coming. Nobody has been told by telephone, nobody polls a list.");
+                        >= 3);
+        script.tell.say("All are coming. Nobody has been told by telephone, nobody polls a list.");
     }
 
     private void consentToAnswer(int guardian, Map<String, String> invited, String subject, String convener) {
@@ -163,23 +164,24 @@ final class SipAct {
         script.tell.say("Held, with all invited. The plan says the child's own words too.");
 
         script.tell.step("Each organisation's part lands in its own record; nobody types it twice");
-        landed("school", script.api.as(script.cast.principal()), "/v1/plan-parts?limit=100");
-        landed("case", script.api.as(script.cast.at(script.district, "sst").login()), "/v1/plan-parts?limit=100");
-        landed("sip", script.api.as(psychiatry.login()), "/v1/mailbox?limit=100");
-        script.tell.say("School, team and child psychiatry each have their own action, and only that.");
+        landed("school", script.api.as(script.cast.principal()), "/v1/plan-parts?limit=100", "sipId", script.sip);
+        landed("case", sst(), "/v1/plan-parts?limit=100", "sipId", script.sip);
+        landed("sip", script.api.as(psychiatry.login()), "/v1/mailbox?limit=100", "subject", childAtHealth(1));
+        script.tell.say(
+                "School, team and child psychiatry each have their own action; the rest of the plan was not consented to.");
     }
 
-    private void landed(String service, Api.As reader, String list) {
+    private void landed(String service, Api.As reader, String list, String field, String value) {
         script.await.until("the part in " + service, () -> reader.get(service, list), reply -> reply.body()
                 .path("items")
                 .valueStream()
-                .anyMatch(row -> row.path("sipId").asText().equals(script.sip)));
+                .anyMatch(row -> row.path(field).asText().equals(value)));
     }
 
     private Reply invitations() {
         Map<String, Object> body = Map.of(
                 "participants",
-                List.of(school, health),
+                List.of(school, health, team),
                 "meetingAt",
                 script.clock().instant().plus(Duration.ofDays(7)).toString(),
                 "minutes",
@@ -199,6 +201,10 @@ final class SipAct {
 
     private String path() {
         return "/v1/sips/" + script.sip;
+    }
+
+    private Api.As sst() {
+        return script.api.as(script.cast.at(script.district, "sst").login());
     }
 
     private Api.As api() {

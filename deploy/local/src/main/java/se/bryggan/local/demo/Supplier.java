@@ -1,11 +1,13 @@
 package se.bryggan.local.demo;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.bryggan.city.City;
+import se.bryggan.city.people.Child;
 import se.bryggan.city.schooling.Attendance;
 import se.bryggan.city.schooling.CalendarEvent;
 import se.bryggan.city.schooling.Story;
@@ -24,16 +26,39 @@ final class Supplier {
     Api.CloudEvents pending(Story story) {
         List<Map<String, Object>> events = new ArrayList<>();
         for (Attendance mark : story.pendingMarks()) {
-            Map<String, Object> event = new LinkedHashMap<>();
-            event.put("specversion", "1.0");
-            event.put("id", UUID.randomUUID().toString());
-            event.put("source", "urn:bryggan:" + CLIENT);
-            event.put("type", TYPE);
-            event.put("datacontenttype", "application/json");
-            event.put("data", data(mark, city.lessonOf(mark)));
-            events.add(event);
+            events.add(event(data(mark, city.lessonOf(mark))));
         }
         return new Api.CloudEvents(events);
+    }
+
+    /** A lesson of forty minutes that the child has just missed without leave. */
+    static Api.CloudEvents missedNow(Child child, ZonedDateTime now) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("supplier", CLIENT);
+        data.put("externalPersonId", child.personId().toString());
+        data.put("lessonId", UUID.randomUUID().toString());
+        data.put("attendanceId", UUID.randomUUID().toString());
+        data.put("date", now.toLocalDate().toString());
+        data.put("start", now.toInstant().toString());
+        data.put("lessonMinutes", 40);
+        data.put("presentMinutes", 0);
+        data.put("validAbsenceMinutes", 0);
+        data.put("invalidAbsenceMinutes", 40);
+        data.put("otherMinutes", 0);
+        data.put("reported", true);
+        data.put("modified", now.toInstant().toString());
+        return new Api.CloudEvents(List.of(event(data)));
+    }
+
+    private static Map<String, Object> event(Map<String, Object> data) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("specversion", "1.0");
+        event.put("id", UUID.randomUUID().toString());
+        event.put("source", "urn:bryggan:" + CLIENT);
+        event.put("type", TYPE);
+        event.put("datacontenttype", "application/json");
+        event.put("data", data);
+        return event;
     }
 
     private static Map<String, Object> data(Attendance mark, CalendarEvent lesson) {

@@ -58,7 +58,7 @@ class RetrievePackage {
             return new Result.Behind();
         }
         var crossing = new Gate.Crossing(
-                "RETRIEVE", held.subject(), held.handoverId(), held.recipient().unit());
+                "retrieve", held.subject(), held.handoverId(), held.recipient().unit());
         Decision decision = gate.disclose(question.ask(), crossing);
         return switch (decision) {
             case Permit permit -> handOut(permit, held, content.get());

@@ -1,0 +1,131 @@
+package se.bryggan.local.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import se.bryggan.city.City;
+import se.bryggan.city.people.Child;
+import se.bryggan.local.city.LocalCity;
+import se.bryggan.local.secrets.Secrets;
+import se.bryggan.local.stack.Ports;
+import se.bryggan.local.stack.Progress;
+import se.bryggan.local.stack.Project;
+
+/**
+ * Measures, on the running stack, the time from an accepted mark of absence without leave to the moment when the
+ * mentor's lists show both the step and the notice (the same-day duty, skollagen 7:17). One pupil at a time, each once.
+ *
+ * <p>The floor, measured in the same run, is the time of one such look at both lists: a result cannot be less.
+ */
+public final class MarkToNotice {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final int WARM_UP = 10;
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    private final Api api;
+    private final City city;
+    private final Clock clock;
+
+    private MarkToNotice(Api api, City city, Clock clock) {
+        this.api = api;
+        this.city = city;
+        this.clock = clock;
+    }
+
+    /** {@code arguments}: how many pupils, 60 if not given. */
+    public static void main(String... arguments) throws IOException {
+        Project project = Project.ofSystemProperties();
+        Secrets secrets = new Secrets(project.local().resolve("secrets"));
+        Site site = new Site(project, Ports.of(project));
+        Clock clock = site.clock();
+        LogIns logIns = site.logIns(HttpClient.newHttpClient(), clock);
+        logIns.program(Supplier.CLIENT, secrets);
+        Api api = new Api(HttpClient.newHttpClient(), site.services(), logIns);
+        new Registers(api, new Await(PATIENCE), new Progress(System.err)).readOnce();
+        int pupils = arguments.length == 0 ? 60 : Integer.parseInt(arguments[0]);
+        new MarkToNotice(api, new LocalCity(project).city(), clock).measure(pupils, System.out);
+    }
+
+    private void measure(int pupils, PrintStream out) {
+        List<Double> floor = new ArrayList<>();
+        List<Double> seen = new ArrayList<>();
+        int played = 0;
+        for (Child child : city.pupils()) {
+            String mentor = Cast.mentorOf(city, child).orElse(null);
+            if (mentor == null || played == pupils + WARM_UP) {
+                continue;
+            }
+            long before = System.nanoTime();
+            Lists lists = look(mentor);
+            double one = millisSince(before);
+            if (!accepted(child)) {
+                continue;
+            }
+            double took = until(mentor, lists);
+            if (played++ >= WARM_UP) {
+                floor.add(one);
+                seen.add(took);
+            }
+        }
+        print(out, "mark accepted until step and notice are visible", seen);
+        print(out, "floor: one look at both lists", floor);
+    }
+
+    private boolean accepted(Child child) {
+        Reply answer = api.as(Supplier.CLIENT)
+                .post("school", "/v1/events", Supplier.missedNow(child, ZonedDateTime.now(clock.withZone(STOCKHOLM))));
+        return Api.expect("intake", answer, 202).body().toString().contains("ACCEPTED");
+    }
+
+    private double until(String mentor, Lists before) {
+        long start = System.nanoTime();
+        Lists now = look(mentor);
+        while (now.steps() == before.steps() || now.notices() == before.notices()) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new StoryFailure("no notice within " + PATIENCE.toSeconds() + " s");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            now = look(mentor);
+        }
+        return millisSince(start);
+    }
+
+    private Lists look(String mentor) {
+        Api.As as = api.as(mentor);
+        return new Lists(
+                total(as.get("school", "/v1/steps?step=SAME_DAY_ABSENCE&limit=1")),
+                total(as.get("notification", "/v1/notices?limit=1")));
+    }
+
+    private static long total(Reply list) {
+        return Api.expect("the mentor's list", list, 200).body().path("total").asLong();
+    }
+
+    private static double millisSince(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void print(PrintStream out, String what, List<Double> millis) {
+        Collections.sort(millis);
+        out.printf(
+                Locale.ROOT,
+                "%-50s n=%d p50=%.0f ms p95=%.0f ms max=%.0f ms%n",
+                what,
+                millis.size(),
+                millis.get(millis.size() / 2),
+                millis.get(millis.size() * 95 / 100),
+                millis.getLast());
+    }
+
+    private record Lists(long steps, long notices) {}
+}
