@@ -32,10 +32,15 @@ final class Killer implements Consumer<String>, AutoCloseable {
         });
     }
 
+    /** One after the other: what is up when the one before has come back is all that the next finds. */
     private void strike(String part) {
         try {
+            awaitRestarts();
             stack.kill(part);
-        } catch (IOException e) {
+        } catch (IOException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
         restarts.add(launcher.submit(() -> {
