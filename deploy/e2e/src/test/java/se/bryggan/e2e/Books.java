@@ -41,9 +41,8 @@ final class Books {
         SortedMap<String, Long> counts = new TreeMap<>();
         COUNTED.forEach((database, tables) -> {
             Stream.of(tables.split(" "))
-                    .forEach(table -> counts.put(
-                            database + "." + table,
-                            number(database, "select count(*) from " + table)));
+                    .forEach(table ->
+                            counts.put(database + "." + table, number(database, "select count(*) from " + table)));
             counts.putAll(events(database));
         });
         return counts;

@@ -97,8 +97,9 @@ class StoryTest {
     @Order(3)
     void noLogTellsWhoTheStoryWasAbout() throws IOException {
         City city = new LocalCity(stack.project).city();
-        List<String> secrets =
-                city.stories().stream().flatMap(story -> identities(city, story)).toList();
+        List<String> secrets = city.stories().stream()
+                .flatMap(story -> identities(city, story))
+                .toList();
 
         try (Stream<Path> logs = Files.list(stack.project.local().resolve("log"))) {
             for (Path log : logs.toList()) {
@@ -113,7 +114,8 @@ class StoryTest {
         Stream<Adult> guardians = city.custodyOf(child).guardians().stream().map(city::adult);
         return Stream.concat(
                 Stream.of(child.givenName() + " " + child.familyName(), child.number()),
-                guardians.flatMap(adult -> Stream.of(adult.number(), adult.email()).filter(Objects::nonNull)));
+                guardians.flatMap(
+                        adult -> Stream.of(adult.number(), adult.email()).filter(Objects::nonNull)));
     }
 
     private static void play(Consumer<String> onStep) throws IOException {
@@ -126,8 +128,7 @@ class StoryTest {
     private static SortedMap<String, Long> settled() {
         await().atMost(60, SECONDS).until(books::unfinished, left -> left == 0);
         AtomicReference<SortedMap<String, Long>> last = new AtomicReference<>(books.counts());
-        return await().during(3, SECONDS)
-                .atMost(60, SECONDS)
-                .until(books::counts, now -> last.getAndSet(now).equals(now));
+        return await().during(3, SECONDS).atMost(60, SECONDS).until(books::counts, now -> last.getAndSet(now)
+                .equals(now));
     }
 }
