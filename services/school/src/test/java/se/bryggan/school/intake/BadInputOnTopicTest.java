@@ -3,21 +3,18 @@ package se.bryggan.school.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static se.bryggan.school.SchoolWorld.EKEN;
 import static se.bryggan.school.SchoolWorld.pupil;
 import static se.bryggan.school.SchoolWorld.today;
 import static se.bryggan.school.intake.SupplierTopic.ATTENDANCE;
 import static se.bryggan.school.intake.SupplierTopic.awaitParked;
 import static se.bryggan.school.intake.SupplierTopic.awaitShare;
 import static se.bryggan.school.intake.SupplierTopic.deadLetter;
-import static se.bryggan.school.intake.SupplierTopic.share;
 import static se.bryggan.school.intake.SupplierTopic.write;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.bryggan.boundary.disclosure.Branch;
-import se.bryggan.contracts.SchoolRef;
-import se.bryggan.contracts.directory.PupilChanged;
 import se.bryggan.outbox.EventJson;
-import se.bryggan.school.SchoolWorld;
 import se.bryggan.school.SchoolWorld.Known;
 import se.bryggan.school.SchoolWorld.Mark;
 import se.bryggan.testkit.Events;
@@ -128,51 +121,6 @@ class BadInputOnTopicTest {
         Files.writeString(OFFSET, "PT11M");
 
         assertTrue(deadLetter(event).contains("\"unknown-pupil\""));
-    }
-
-    @Test
-    void aMarkStaysThePupilsWhoseItIs() {
-        Known other = pupil("early");
-        write(sound);
-        awaitShare(pupil, 100);
-
-        UUID event = write(
-                pupil,
-                ATTENDANCE,
-                EventJson.write(sound.saidOf(other).valid(60).later(30).data()));
-
-        assertTrue(deadLetter(event).contains("\"other-pupil\""));
-        share(pupil, 100);
-        share(other, 0);
-    }
-
-    /** Which organiser a pupil belongs to, the register says; what the sender writes of itself does not count. */
-    @Test
-    void aSupplierSpeaksForNobodyElse() {
-        Map<String, String> headers = Events.headers(
-                "se.bryggan.directory.pupil-changed.v1", "urn:bryggan:directory", UUID.randomUUID(), 9_000_000);
-        headers.put("ce_controller", "directory");
-        headers.put("ce_branch", "PLATFORM_OPERATIONS");
-        PupilChanged moved = new PupilChanged(
-                new SchoolRef(pupil.schoolRef()),
-                SchoolWorld.SUPPLIER,
-                pupil.externalId(),
-                "unit-of-eken",
-                EKEN,
-                Branch.INDEPENDENT_SCHOOL.name(),
-                7,
-                "7a",
-                "early",
-                null,
-                2);
-        Map<String, String> asEken = Events.headers(ATTENDANCE, "urn:supplier:skola24-sim", UUID.randomUUID(), 0);
-        asEken.put("ce_controller", EKEN);
-        asEken.put("ce_branch", Branch.INDEPENDENT_SCHOOL.name());
-
-        write(pupil, headers, EventJson.write(moved));
-        write(pupil, asEken, EventJson.write(sound.data()));
-
-        awaitShare(pupil, 100);
     }
 
     private String with(String part, String other) {
