@@ -20,7 +20,7 @@ final class Books {
     private static final Map<String, String> COUNTED = Map.of(
             "school", "plan_part",
             "consent", "statement receipt",
-            "referral", "referral incoming_referral concern_report incoming_concern consultation sealed_package",
+            "referral", "referral incoming_referral concern_report incoming_concern sealed_package",
             "case", "sst_case goal intervention follow_up plan_part",
             "sip", "sip suggestion participant invitation plan_part mailbox_item sealed_package",
             "directory", "hand_over",
