@@ -3,11 +3,7 @@ package se.bryggan.boundary.ledger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,10 +21,10 @@ class SealTables {
 
     private static final String UTC = "set local timezone = 'UTC'";
 
-    private final DataSource database;
+    private final Statements statements;
 
     SealTables(DataSource database) {
-        this.database = database;
+        this.statements = new Statements(database);
     }
 
     /** A row of the ledger, as JSON. */
@@ -38,24 +34,28 @@ class SealTables {
     record Last(long number, long size, byte[] digest, List<byte[]> peaks) {}
 
     List<String> authoritiesThatWait() throws SQLException {
-        list("select set_config('bryggan.scope', 'seal', true)", row -> row.getString(1));
-        return list("select distinct controller from ledger_unsealed order by controller", row -> row.getString(1));
+        statements.list("select set_config('bryggan.scope', 'seal', true)", row -> row.getString(1));
+        return statements.list(
+                "select distinct controller from ledger_unsealed order by controller", row -> row.getString(1));
     }
 
     /** From here on the transaction sees and seals the rows of this authority, and nobody else seals them. */
     void enter(String authority) throws SQLException {
-        list(
+        statements.list(
                 "select set_config('bryggan.scope', '', true), set_config('bryggan.controller', ?, true),"
                         + " set_config('bryggan.branch', '*', true)",
                 row -> row.getString(1),
                 authority);
-        list("select 1 from (select pg_advisory_xact_lock(hashtext('ledger ' || ?))) as locked", row -> 1, authority);
-        update(UTC);
+        statements.list(
+                "select 1 from (select pg_advisory_xact_lock(hashtext('ledger ' || ?))) as locked",
+                row -> 1,
+                authority);
+        statements.update(UTC);
     }
 
     /** Takes rows out of those that wait, oldest first. */
     List<Long> take(int most) throws SQLException {
-        return list(
+        return statements.list(
                 "delete from ledger_unsealed where seq in (select seq from ledger_unsealed order by seq limit ?)"
                         + " returning seq",
                 row -> row.getLong(1),
@@ -63,14 +63,15 @@ class SealTables {
     }
 
     List<Recorded> rows(Collection<Long> seqs) throws SQLException {
-        return list(
+        return statements.list(
                 "select l.seq, " + CONTENT + " from ledger l where l.seq = any (?) order by l.seq",
                 row -> new Recorded(row.getLong("seq"), json(row.getString("content"))),
                 (Object) seqs.toArray(Long[]::new));
     }
 
     Last last() throws SQLException {
-        return list(
+        return statements
+                .list(
                         "select number, size, digest, peaks from ledger_head order by number desc limit 1",
                         row -> new Last(
                                 row.getLong("number"),
@@ -84,7 +85,7 @@ class SealTables {
     }
 
     void add(String authority, long seq, SealedRow leaf) throws SQLException {
-        update(
+        statements.update(
                 "insert into ledger_leaf (controller, position, seq, salt) values (?, ?, ?, ?)",
                 authority,
                 leaf.position(),
@@ -93,7 +94,7 @@ class SealTables {
     }
 
     void add(String authority, Head head, List<byte[]> peaks) throws SQLException {
-        update(
+        statements.update(
                 "insert into ledger_head (controller, number, size, digest, peaks, head)"
                         + " values (?, ?, ?, ?, ?, ?::jsonb)",
                 authority,
@@ -106,8 +107,8 @@ class SealTables {
 
     /** Sealed rows after a position, in order. */
     List<SealedRow> sealed(long after, int most) throws SQLException {
-        update(UTC);
-        return list(
+        statements.update(UTC);
+        return statements.list(
                 "select f.position, f.salt, " + CONTENT + " from ledger_leaf f join ledger l on l.seq = f.seq"
                         + " where f.position > ? order by f.position limit ?",
                 row -> new SealedRow(row.getLong("position"), row.getBytes("salt"), json(row.getString("content"))),
@@ -117,7 +118,7 @@ class SealTables {
 
     /** The heads over more than {@code after} and at most {@code to} rows, in order. */
     List<SignedOver> heads(long after, long to) throws SQLException {
-        return list(
+        return statements.list(
                 "select size, head::text as head from ledger_head where size > ? and size <= ? order by number",
                 row -> new SignedOver(row.getLong("size"), Head.line(json(row.getString("head")))),
                 after,
@@ -126,41 +127,6 @@ class SealTables {
 
     /** A head as a line of an export, and how many rows it is over. */
     record SignedOver(long size, String line) {}
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> list(String sql, Reader<T> reader, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
-        }
-    }
-
-    private void update(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, values)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            switch (values[i]) {
-                case Long[] array -> statement.setArray(i + 1, connection.createArrayOf("bigint", array));
-                case byte[][] array -> statement.setArray(i + 1, connection.createArrayOf("bytea", array));
-                default -> statement.setObject(i + 1, values[i]);
-            }
-        }
-        return statement;
-    }
 
     private static ObjectNode json(String text) {
         try {
