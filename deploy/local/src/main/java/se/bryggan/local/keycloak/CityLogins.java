@@ -19,7 +19,12 @@ final class CityLogins {
         Stream<Login> staff = city.staff().stream().map(CityLogins::staff);
         Stream<Login> families = Stream.concat(city.guardianLogins().stream(), city.pupilLogins().stream())
                 .map(CityLogins::family);
-        Stream<Login> operators = Stream.of(operator("drift", "operations"), operator("register", "registry"));
+        // Whoever runs the platform is an authority too, and its ledgers have an officer.
+        Stream<Login> operators = Stream.of(
+                operator("drift", "operations", "directory"),
+                operator("register", "registry", "directory"),
+                operator("dataskyddsombud-directory", "dpo", "directory"),
+                operator("dataskyddsombud-operator", "dpo", "operator"));
         return Stream.of(staff, families, operators).flatMap(all -> all).toList();
     }
 
@@ -41,9 +46,9 @@ final class CityLogins {
         return new Login(login.login(), login.email(), login.givenName(), login.familyName(), claims);
     }
 
-    private static Login operator(String name, String role) {
+    private static Login operator(String name, String role, String authority) {
         Map<String, String> claims = claims(role, name);
-        claims.put("authority", "directory");
+        claims.put("authority", authority);
         claims.put("branch", "PLATFORM_OPERATIONS");
         return new Login(name, name + "@bryggan.test", "Platform", "Operations", claims);
     }
