@@ -41,7 +41,8 @@ final class LedgerFolder {
         }
         for (LedgerId ledger : anchors.ledgers()) {
             if (!seen.contains(ledger)) {
-                flaws.add(new Flaw(ledger.toString(), "others hold heads of this ledger, but it is not here"));
+                flaws.add(new Flaw(
+                        ledger.toString(), "others hold heads of this ledger, but no whole copy of it is here"));
             }
         }
     }

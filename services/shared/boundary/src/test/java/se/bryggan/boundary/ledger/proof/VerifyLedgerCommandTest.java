@@ -139,7 +139,9 @@ class VerifyLedgerCommandTest {
 
         kept.add(away.anchors().getFirst());
         assertEquals(1, verify(sealing.lines(), kept));
-        assertTrue(said().contains("region/sip: others hold heads of this ledger, but it is not here"), said());
+        assertTrue(
+                said().contains("region/sip: others hold heads of this ledger, but no whole copy of it is here"),
+                said());
 
         kept.set(0, kept.getFirst().replace("\"size\":", "\"size\":1"));
         assertEquals(1, verify(sealing.lines(), kept));
