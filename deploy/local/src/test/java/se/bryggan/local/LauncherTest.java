@@ -80,11 +80,7 @@ class LauncherTest {
     void aMissingJdkIsOneLineThatSaysWhatToDo() throws Exception {
         // Every folder that a JDK may lie in is looked up in this copy of the launcher as one that is empty.
         Path launcher = root.resolve("bryggan");
-        Files.writeString(
-                launcher,
-                Files.readString(launcher)
-                        .replace("/usr/lib/jvm/*", "/nowhere/*")
-                        .replace("/Library/", "/no/"));
+        Files.writeString(launcher, Files.readString(launcher).replace("/usr/lib/jvm/*", "/nowhere/*"));
 
         Run run = run(List.of(
                 "env", "-u", "JAVA_HOME", "PATH=/usr/bin:/bin", "HOME=/nowhere", launcher.toString(), "decide"));
@@ -112,6 +108,59 @@ class LauncherTest {
         assertEquals(1, next.exit());
         assertTrue(next.err().contains("stopping a build that lost its launcher"), next.err());
         assertTrue(next.err().endsWith("the build failed: broken on purpose (see .local/log/build.log)\n"), next.err());
+    }
+
+    @Test
+    void aBuildThatNeverGotToMavenEndsWithWhatWasSaidInsteadAndExitTwo() throws Exception {
+        fakeMaven("echo 'mvnw: no Maven found. Install any Maven.' >&2; exit 2");
+
+        for (String command : List.of("decide", "test")) {
+            Run run = bryggan(command);
+
+            assertEquals(2, run.exit(), run.err());
+            assertTrue(run.err().contains("mvnw: no Maven found. Install any Maven.\n"), run.err());
+        }
+    }
+
+    @Test
+    void aToolThatIsMissingIsOneLineWithItsPackage() throws Exception {
+        for (String tool : List.of("setsid", "unshare")) {
+            Path tools = toolsBut(tool);
+
+            for (String command : List.of("up", "demo")) {
+                Run run = run(
+                        List.of("env", "PATH=" + tools, root.resolve("bryggan").toString(), command));
+
+                assertEquals(2, run.exit());
+                assertEquals("bryggan: needs " + tool + " (Debian: apt-get install util-linux).\n", run.err());
+            }
+        }
+    }
+
+    @Test
+    void anotherMachineThanLinuxOnIntelIsTurnedAwayBeforeAnythingIsBuilt() throws Exception {
+        Path tools = toolsBut("uname");
+        Files.writeString(tools.resolve("uname"), "#!/bin/sh\necho Darwin arm64\n");
+        assertTrue(tools.resolve("uname").toFile().setExecutable(true));
+
+        Run run = run(List.of("env", "PATH=" + tools, root.resolve("bryggan").toString(), "up"));
+
+        assertEquals(2, run.exit());
+        assertEquals("bryggan: the local stack is for Linux on x86-64, this is Darwin arm64.\n", run.err());
+        assertFalse(Files.exists(root.resolve(".local/log")));
+    }
+
+    /** A folder for the PATH with what the launcher needs to look around, except one program. */
+    private Path toolsBut(String missing) throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("without-" + missing));
+        for (String program : List.of("dirname", "readlink", "locale", "uname", "setsid", "unshare")) {
+            if (!program.equals(missing)) {
+                Path script = tools.resolve(program);
+                Files.writeString(script, "#!/bin/sh\nexec /usr/bin/" + program + " \"$@\"\n");
+                assertTrue(script.toFile().setExecutable(true));
+            }
+        }
+        return tools;
     }
 
     @Test

@@ -7,43 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 import se.bryggan.local.stack.Folders;
-import se.bryggan.local.stack.StackFailure;
 
 /** The database's programs, unpacked once from the archive on the class path. */
 record Binaries(Path components) {
+    private static final String ARCHIVE = "postgres-linux-x86_64.txz";
     private static final String OWNER_EXECUTE = "rwxr-xr-x";
     private static final int EXECUTE_BIT = 0100;
 
     Path unpackOnce() throws IOException {
-        String archive = archive();
-        Path target = components.resolve(archive.replace(".txz", "") + "-" + version());
+        Path target = components.resolve(ARCHIVE.replace(".txz", "") + "-" + version());
         if (!Files.exists(target)) {
             Path half = target.resolveSibling(target.getFileName() + ".half");
             Folders.delete(half);
-            unpack("/" + archive, half);
+            unpack("/" + ARCHIVE, half);
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
         }
         return target;
     }
 
-    private static String archive() {
-        boolean arm = System.getProperty("os.arch").toLowerCase(Locale.ROOT).matches("aarch64|arm64");
-        String archive = arm ? "postgres-linux-arm_64.txz" : "postgres-linux-x86_64.txz";
-        if (Binaries.class.getResource("/" + archive) == null) {
-            throw StackFailure.cannotRun("no PostgreSQL for " + System.getProperty("os.name") + " "
-                    + System.getProperty("os.arch") + " on the class path; the local stack runs on Linux");
-        }
-        return archive;
-    }
-
     /** The archive's file name has no version; the jar that holds it does. */
     private static String version() {
-        String jar = String.valueOf(Binaries.class.getResource("/" + archive()));
+        String jar = String.valueOf(Binaries.class.getResource("/" + ARCHIVE));
         return jar.replaceAll(".*-([0-9.]+)\\.jar!.*", "$1");
     }
 
