@@ -2,6 +2,7 @@ package se.bryggan.local.demo;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -16,12 +17,17 @@ final class Await {
 
     /** The first answer that will do; fails after the patience is used up. */
     Reply until(String what, Supplier<Reply> question, Predicate<Reply> enough) {
+        return until(what, question, enough, last -> "last answer " + last.status() + " " + last.problem());
+    }
+
+    /** As the other, whatever is asked; {@code told} says how the last answer is told when none would do. */
+    <T> T until(String what, Supplier<T> question, Predicate<T> enough, Function<T, String> told) {
         long end = System.nanoTime() + patience.toNanos();
-        Reply last = question.get();
+        T last = question.get();
         while (!enough.test(last)) {
             if (System.nanoTime() > end) {
-                throw new StoryFailure("waited " + patience.toSeconds() + " s in vain: " + what + " (last answer "
-                        + last.status() + " " + last.problem() + ")");
+                throw new StoryFailure(
+                        "waited " + patience.toSeconds() + " s in vain: " + what + " (" + told.apply(last) + ")");
             }
             LockSupport.parkNanos(PAUSE.toNanos());
             last = question.get();

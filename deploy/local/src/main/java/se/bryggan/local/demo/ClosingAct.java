@@ -1,8 +1,10 @@
 package se.bryggan.local.demo;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.bryggan.city.organisation.Sector;
 
 /** What must not happen does not: a look into another's file, a disclosure after a withdrawal; and who saw what. */
 final class ClosingAct {
@@ -26,7 +28,12 @@ final class ClosingAct {
     }
 
     private void mails() {
-        script.tell.step("E-mails went out in three sectors; they differ in link and date only");
+        script.tell.step("Staff of all three sectors got e-mails; they differ in link and date only");
+        script.await.until(
+                "e-mails to school, social services and region",
+                () -> mails.staffedSectors(script.cast.city()),
+                EnumSet.allOf(Sector.class)::equals,
+                sectors -> "so far only " + sectors);
         List<String> bodies = mails.neutralBodies();
         script.tell.say(mails.count() + " e-mails since the story began, " + bodies.size() + " text"
                 + (bodies.size() == 1 ? "" : "s") + " when link and date are left out.");

@@ -60,23 +60,27 @@ public final class Demo {
         Api api = new Api(http, site.services(), logIns);
         Ledgers ledgers = new Ledgers(api, AUTHORITIES);
         new Registers(api, new Await(PATIENCE), progress).readOnce();
-        Story story = new StoryShelf(project.data().resolve("demo-stories"), city).next();
+        StoryShelf shelf = new StoryShelf(project.data().resolve("demo-stories"), city);
+        List<Story> left = shelf.left();
+        Story story = left.getFirst();
         try (Counts counts = new Counts(broker(), ledgers::rows)) {
             Chronicle chronicle = new Chronicle(out, counts, onStep);
             Script script = new Script(new Cast(city, story), api, new Await(PATIENCE), chronicle, clock);
             out.println("Story pupil " + story.part().key() + ", school "
-                    + story.child().school() + ", class " + story.child().schoolClass() + ".");
+                    + story.child().school() + ", class " + story.child().schoolClass() + "; "
+                    + (left.size() - 1) + " more stories are left on this data.");
             MailBox mails = new MailBox(http, site.address("mail.web").resolve("/messages"));
-            acts(script, logIns, ledgers, mails);
+            logIns.program(Supplier.CLIENT, secrets);
+            new AbsenceAct(script, api.as(Supplier.CLIENT), new Supplier(city)).play();
+            shelf.begun(story);
+            acts(script, ledgers, mails);
             chronicle.table();
             new Addresses(project, ports).print(out);
             return true;
         }
     }
 
-    private void acts(Script script, LogIns logIns, Ledgers ledgers, MailBox mails) {
-        logIns.program(Supplier.CLIENT, secrets);
-        new AbsenceAct(script, script.api.as(Supplier.CLIENT), new Supplier(city)).play();
+    private void acts(Script script, Ledgers ledgers, MailBox mails) {
         new ReferralAct(script, ORGANISER).play();
         new CaseAct(script).play();
         new SipAct(script, ORGANISER, REGION).play();

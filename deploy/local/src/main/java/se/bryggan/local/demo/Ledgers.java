@@ -1,6 +1,7 @@
 package se.bryggan.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 /** What the data protection officer of each authority sees in the ledgers of the services. */
 final class Ledgers {
     static final List<String> SERVICES = List.of("school", "consent", "referral", "case", "sip");
+
+    private static final int PAGE = 100;
 
     private final Api api;
     private final List<String> authorities;
@@ -35,15 +38,9 @@ final class Ledgers {
                 .asLong();
     }
 
-    /** The newest disclosure decisions about a hand-over or subject, in the ledger of one authority. */
+    /** All disclosure decisions about a hand-over or subject, in the ledger of one authority. */
     List<Map<String, String>> disclosures(String authority, String service, String query) {
-        Reply page = Api.expect(
-                "the ledger of " + service,
-                api.as(officer(authority)).get(service, "/v1/ledger?limit=50&" + query),
-                200);
-        return page.body()
-                .path("items")
-                .valueStream()
+        return entries(authority, service, query).stream()
                 .filter(row -> row.path("question").asText().equals("DISCLOSURE"))
                 .map(row -> Map.of(
                         "step", row.path("step").asText(),
@@ -54,6 +51,18 @@ final class Ledgers {
                         "what", what(row),
                         "ground", row.path("rules").isEmpty() ? "no rule permits it" : names(row.path("rules"))))
                 .toList();
+    }
+
+    private List<JsonNode> entries(String authority, String service, String query) {
+        List<JsonNode> entries = new ArrayList<>();
+        JsonNode page;
+        do {
+            String path = "/v1/ledger?limit=" + PAGE + "&page=" + (entries.size() / PAGE + 1) + "&" + query;
+            Reply answer = api.as(officer(authority)).get(service, path);
+            page = Api.expect("the ledger of " + service, answer, 200).body();
+            page.path("items").forEach(entries::add);
+        } while (page.path("items").size() == PAGE);
+        return entries;
     }
 
     private static String what(JsonNode row) {
