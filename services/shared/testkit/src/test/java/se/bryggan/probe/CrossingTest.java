@@ -86,6 +86,24 @@ class CrossingTest {
     }
 
     @Test
+    void aPackageThatNobodyFetchesInTimeIsNotDeliveredAndItsSenderLearnsIt() {
+        UUID handover = sent(new Story());
+
+        Effects.change("update sealed_package set expires_at = sealed_at where handover_id = ?", handover);
+
+        Effects.await(handover, List.of("NOT_DELIVERED"));
+        assertEquals(
+                List.of("NOT_DELIVERED true"),
+                Effects.texts(
+                        "select state || ' ' || (content is null) from sealed_package where handover_id = ?",
+                        handover));
+
+        Story.end(handover, DeliveryOutcome.DELIVERED);
+
+        Effects.await(handover, List.of("NOT_DELIVERED", "DELIVERED"));
+    }
+
+    @Test
     void aPackageIsUnknownToEveryoneButItsRecipient() {
         UUID handover = sent(new Story());
 

@@ -1,12 +1,8 @@
 package se.bryggan.outbox.crossing;
 
-import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import se.bryggan.boundary.gate.Sector;
 import se.bryggan.contracts.crossing.PackageAddressedHealth;
 import se.bryggan.contracts.crossing.PackageAddressedSchool;
@@ -21,18 +17,12 @@ import se.bryggan.outbox.inbox.EventHandler;
 @ApplicationScoped
 class CrossingFeeds {
     private final IncomingPackages incoming;
-    private final SealedPackages outgoing;
-    private final List<HandoverHandler> handlers;
+    private final Endings endings;
     private final Database database;
 
-    CrossingFeeds(
-            IncomingPackages incoming,
-            SealedPackages outgoing,
-            @All List<HandoverHandler> handlers,
-            Database database) {
+    CrossingFeeds(IncomingPackages incoming, Endings endings, Database database) {
         this.incoming = incoming;
-        this.outgoing = outgoing;
-        this.handlers = handlers;
+        this.endings = endings;
         this.database = database;
     }
 
@@ -57,26 +47,18 @@ class CrossingFeeds {
     @Produces
     @Singleton
     EventHandler<PackageOutcomeSchool> outcomeForSchool() {
-        return new OutcomeFeed<>(PackageOutcomeSchool.class, outgoing, handlers, database);
+        return new OutcomeFeed<>(PackageOutcomeSchool.class, endings);
     }
 
     @Produces
     @Singleton
     EventHandler<PackageOutcomeSocial> outcomeForSocial() {
-        return new OutcomeFeed<>(PackageOutcomeSocial.class, outgoing, handlers, database);
+        return new OutcomeFeed<>(PackageOutcomeSocial.class, endings);
     }
 
     @Produces
     @Singleton
     EventHandler<PackageOutcomeHealth> outcomeForHealth() {
-        return new OutcomeFeed<>(PackageOutcomeHealth.class, outgoing, handlers, database);
-    }
-
-    @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, identity = "packages-prune")
-    void forgetExpired() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            database.openScope();
-            outgoing.forgetExpired();
-        });
+        return new OutcomeFeed<>(PackageOutcomeHealth.class, endings);
     }
 }

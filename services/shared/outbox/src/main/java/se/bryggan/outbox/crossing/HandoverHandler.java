@@ -4,8 +4,8 @@ package se.bryggan.outbox.crossing;
 public interface HandoverHandler {
 
     /**
-     * Called once per hand-over, in the transaction that also notes its end, as an actor of kind {@code SERVICE} of the
-     * holder. {@code held.state()} is how it ended.
+     * Called when a hand-over ends, in the transaction that also notes its end, as an actor of kind {@code SERVICE} of
+     * the holder. {@code held.state()} is how it ended; a receipt that was late comes after {@code NOT_DELIVERED}.
      */
     void settled(HeldPackage held);
 }

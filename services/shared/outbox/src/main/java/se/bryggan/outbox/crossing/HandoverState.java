@@ -6,7 +6,7 @@ public enum HandoverState {
     SENT,
     /** The recipient has a copy of its own. */
     DELIVERED,
-    /** The recipient could not get it any more and keeps nothing. */
+    /** The recipient could not get it any more and keeps nothing, or has not fetched it in time. */
     NOT_DELIVERED,
     /** The sender took it back before it was fetched. */
     WITHDRAWN

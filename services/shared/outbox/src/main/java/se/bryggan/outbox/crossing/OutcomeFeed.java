@@ -1,15 +1,11 @@
 package se.bryggan.outbox.crossing;
 
-import java.util.List;
 import se.bryggan.contracts.crossing.PackageOutcome;
-import se.bryggan.outbox.Database;
 import se.bryggan.outbox.inbox.EventHandler;
 import se.bryggan.outbox.inbox.Received;
 
-/** Notes how a hand-over of this service ended and tells the feature that sent it; those of others are passed over. */
-record OutcomeFeed<T extends PackageOutcome>(
-        Class<T> type, SealedPackages packages, List<HandoverHandler> handlers, Database database)
-        implements EventHandler<T> {
+/** Hears how a hand-over of this service ended. */
+record OutcomeFeed<T extends PackageOutcome>(Class<T> type, Endings endings) implements EventHandler<T> {
 
     @Override
     public void handle(Received<T> event) {
@@ -18,12 +14,6 @@ record OutcomeFeed<T extends PackageOutcome>(
                     case DELIVERED -> HandoverState.DELIVERED;
                     case NOT_DELIVERED -> HandoverState.NOT_DELIVERED;
                 };
-        database.openScope();
-        boolean own = packages.settle(event.owner(), event.data().handoverId(), end);
-        HeldPackage held = own ? packages.find(event.data().handoverId()).orElseThrow() : null;
-        database.closeScope();
-        if (own) {
-            handlers.forEach(handler -> handler.settled(held));
-        }
+        endings.end(event.owner(), new HandoverId(event.data().handoverId()), end);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.boundary.gate.Controller;
@@ -16,16 +17,16 @@ class SealedPackages {
     private static final Duration KEPT = Duration.ofDays(14);
 
     private static final String INSERT = """
-            insert into sealed_package (handover_id, kind, subject, recipient_authority, recipient_branch, recipient_unit,
-                purpose, categories, content, consent_version, state, sealed_at, expires_at, controller, branch)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SENT', ?, ?, ?, ?)
-            """;
+        insert into sealed_package (handover_id, kind, subject, recipient_authority, recipient_branch, recipient_unit,
+            purpose, categories, content, consent_version, state, sealed_at, expires_at, controller, branch)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SENT', ?, ?, ?, ?)
+        """;
 
     private static final String SETTLE = """
-            update sealed_package set state = ?, content = null, settled_at = ?
-            where handover_id = ? and controller = ? and branch = ?
-                and (state = 'SENT' or (state = 'WITHDRAWN' and ? = 'DELIVERED'))
-            """;
+        update sealed_package set state = ?, content = null, settled_at = ?
+        where handover_id = ? and controller = ? and branch = ?
+            and (state = 'SENT' or (state in ('WITHDRAWN', 'NOT_DELIVERED') and ? = 'DELIVERED'))
+        """;
 
     private final Database database;
     private final Clock clock;
@@ -67,17 +68,18 @@ class SealedPackages {
     }
 
     /**
-     * Notes how it ended and lets the content go; false if it had ended before. A withdrawal may cross the recipient's
-     * receipt on its way, and then the receipt is the truth.
+     * Notes how it ended and lets the content go; false if it had ended before. A withdrawal, or the last day, may cross
+     * the recipient's receipt on its way, and then the receipt is the truth.
      */
     boolean settle(Controller holder, UUID handoverId, HandoverState end) {
         return database.update(SETTLE, end, clock.instant(), handoverId, holder.authority(), holder.branch(), end) == 1;
     }
 
-    /** Lets go the content of what nobody has fetched in time. */
-    int forgetExpired() {
-        return database.update(
-                "update sealed_package set content = null where content is not null and expires_at < ?",
-                clock.instant());
+    /** What nobody has fetched in time, the oldest first. */
+    List<HeldPackage> expired() {
+        return database.list(HeldPackage::of, """
+            select * from sealed_package where content is not null and state = 'SENT' and expires_at <= ?
+            order by expires_at
+            """, clock.instant());
     }
 }
