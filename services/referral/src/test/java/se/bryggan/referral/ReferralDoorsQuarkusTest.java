@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
@@ -253,6 +254,28 @@ class ReferralDoorsQuarkusTest {
                 .statusCode(200)
                 .body("items.findAll { it.step == 'send' }.outcome", equalTo(java.util.List.of("DENY")));
         assertEquals(0, World.told("from.school.v1", family.child().toString()).size());
+    }
+
+    @Test
+    void aReferralThatMayNotTellWhomItIsAboutIsRecordedAsRefused() {
+        World.Family family = world.pupil();
+        String referral = world.drafted(family);
+        world.consentAtSchool(family, "ATTENDANCE", "ABSENCE_MAPPING");
+        await().atMost(PATIENCE)
+                .until(
+                        () -> as(MENTOR).get(referral + "/preview").path("missingConsents.categories"),
+                        everyItem(equalTo(java.util.List.of("IDENTITY"))));
+
+        post(MENTOR, referral + "/sending", etag(MENTOR, referral), "{\"acceptReduction\": true}")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/consent-missing"));
+
+        as(OFFICER)
+                .queryParam("subject", family.child())
+                .get("/v1/ledger")
+                .then()
+                .body("items.findAll { it.step == 'send' }.outcome", equalTo(java.util.List.of("DENY")));
     }
 
     @Test

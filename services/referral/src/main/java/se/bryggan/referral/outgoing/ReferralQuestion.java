@@ -13,12 +13,21 @@ import se.bryggan.referral.programme.Receiver;
 record ReferralQuestion(Referral referral, Known known, Instant at) {
 
     Ask ask() {
+        return about(referral.categories());
+    }
+
+    /** Whether the receiver may know whom it is about: if not, it may know nothing, and that is the refusal. */
+    Ask whom() {
+        return about(Set.of(Category.IDENTITY));
+    }
+
+    private Ask about(Set<Category> categories) {
         Receiver receiver = referral.receiver();
         return known.ask(
                 at,
                 new Party(referral.controller().branch(), referral.controller().authority()),
                 new Party(receiver.branch(), receiver.authority()),
-                referral.categories(),
+                categories,
                 referral.purpose(),
                 Context.builder());
     }

@@ -70,19 +70,20 @@ class SendReferral {
         AccessPermit permit = gate.permit();
         var question = new ReferralQuestion(referral, facts.of(referral.subject(), Sector.SCHOOL), permit.at());
         Preview now = gate.preview(question.ask());
-        if (ReferralQuestion.tellsWhom(now.disclosed()) && !now.withheld().isEmpty() && !order.acceptReduction()) {
+        boolean tells = ReferralQuestion.tellsWhom(now.disclosed());
+        if (tells && !now.withheld().isEmpty() && !order.acceptReduction()) {
             return new SendResult.ReductionNotAccepted(now.withheld());
         }
         UUID handoverId = UUID.randomUUID();
         var crossing = new Gate.Crossing(
                 "send", referral.subject(), handoverId, referral.receiver().unit());
-        return switch (gate.disclose(question.ask(), crossing)) {
+        return switch (gate.disclose(tells ? question.ask() : question.whom(), crossing)) {
             case Permit leave
-            when ReferralQuestion.tellsWhom(leave.categories()) -> {
+            when tells -> {
                 handover.send(referral, leave, permit, new Handover.Parcel(handoverId, said, question.known()));
                 yield new SendResult.Sent(handoverId, referral.version());
             }
-            case Permit withoutIdentity -> awaitConsent(referral);
+            case Permit other -> throw new IllegalStateException("the same question had another answer");
             case Deny deny -> denied(deny, question);
         };
     }
