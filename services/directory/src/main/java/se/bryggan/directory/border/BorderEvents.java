@@ -95,7 +95,7 @@ class BorderEvents {
 
     private static EventData told(Outcome outcome, Controller sender, UUID ref) {
         var recipient = new Recipient(sender.authority(), sender.branch().name(), null);
-        return switch (Sector.of(sender.branch())) {
+        return switch (Sector.carrying(sender.branch())) {
             case SCHOOL ->
                 new PackageOutcomeSchool(
                         outcome.handOver(),

@@ -7,7 +7,7 @@ import se.bryggan.boundary.gate.Sector;
 record Sender(String service, Controller controller, Sector sector) {
 
     Sender {
-        if (Sector.of(controller.branch()) != sector) {
+        if (Sector.carrying(controller.branch()) != sector) {
             throw new IllegalArgumentException("a branch of another sector");
         }
     }

@@ -31,7 +31,8 @@ class SettleHandOver {
 
     private Settled settled(HandOver handOver) {
         Controller sender = handOver.sender();
-        UUID ref = subjects.find(Sector.of(sender.branch()), handOver.id()).orElse(null);
+        UUID ref =
+                subjects.find(Sector.carrying(sender.branch()), handOver.id()).orElse(null);
         return new Settled(sender, ref);
     }
 

@@ -55,7 +55,7 @@ public class Notices {
     private void raise(AccessPermit permit, ForPost post, Urgency urgency, Instant due) {
         UUID id = UUID.randomUUID();
         EventData notice =
-                switch (Sector.of(permit.controller().branch())) {
+                switch (Sector.carrying(permit.controller().branch())) {
                     case SCHOOL ->
                         new NoticeRaisedSchool(
                                 id, post.matter(), post.unit(), post.role(), null, urgency, due, post.link());

@@ -36,6 +36,11 @@ public final class Deny implements Decision {
         return review;
     }
 
+    /** True = nothing was judged, for want of a rule book or by a fault of ours: the same question may be asked again. */
+    public boolean unjudged() {
+        return reasons.contains(Reason.NO_RULE_BOOK) || reasons.contains(Reason.UNEXPECTED);
+    }
+
     /** Why, as codes; at least one. */
     public Set<Reason> reasons() {
         return reasons;

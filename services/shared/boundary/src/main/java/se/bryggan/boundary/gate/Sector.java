@@ -46,6 +46,14 @@ public enum Sector {
         };
     }
 
+    /**
+     * The sector whose topics carry what a branch sends: its own, or the social sector's, to which alone the others send
+     * (reports of concern, SoL 19:1). Says nothing of references: the others have none.
+     */
+    public static Sector carrying(Branch branch) {
+        return find(branch).orElse(SOCIAL);
+    }
+
     /** Topic and path form: {@code school}, {@code social}, {@code health}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

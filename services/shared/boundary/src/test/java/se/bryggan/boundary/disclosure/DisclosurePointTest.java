@@ -139,6 +139,19 @@ class DisclosurePointTest {
     }
 
     @Test
+    void onlyWhatCouldNotBeJudgedIsUnjudged() {
+        Person unborn = new Person("child-1", LocalDate.of(2026, 5, 5), List.of("guardian-1"));
+
+        assertTrue(unjudged(DisclosurePoint.withoutRuleBook().decide(REPORT_OF_CONCERN)));
+        assertTrue(unjudged(point.decide((Ask) null)));
+        assertFalse(unjudged(point.decide(REPORT_OF_CONCERN.withAlsoConcerns(List.of(unborn)))));
+    }
+
+    private static boolean unjudged(Decision decision) {
+        return ((Deny) decision).unjudged();
+    }
+
+    @Test
     void aMinorWithoutKnownGuardiansCannotConsent() {
         Person alone = new Person("child-1", LocalDate.of(2013, 1, 15), List.of());
         Ask ask = Ask.about(

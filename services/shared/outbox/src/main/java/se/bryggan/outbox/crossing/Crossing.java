@@ -75,7 +75,7 @@ public class Crossing {
     }
 
     private PackageSent announcement(AccessPermit access, PackageDraft draft, Instant now) {
-        return SectorEvents.of(Sector.of(access.controller().branch()))
+        return SectorEvents.of(Sector.carrying(access.controller().branch()))
                 .sent(draft, address.of("/v1/packages/" + draft.handoverId()), now);
     }
 

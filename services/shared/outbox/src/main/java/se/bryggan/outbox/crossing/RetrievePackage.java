@@ -71,7 +71,8 @@ class RetrievePackage {
      * for good. What rests on no consent is only held back when it would be refused.
      */
     private boolean behind(HeldPackage held, PackageJudge.Question question) {
-        boolean fresh = facts.fresh(held.subject(), Sector.of(held.holder().branch()));
+        boolean fresh =
+                facts.fresh(held.subject(), Sector.carrying(held.holder().branch()));
         if (held.consentVersion() == null) {
             return !fresh && gate.preview(question.ask()).disclosed().isEmpty();
         }
