@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -75,6 +76,33 @@ class ConsentQuarkusTest {
     }
 
     @Test
+    void whoGaveAConsentTakesItBackWhileTheDirectoryIsAway() {
+        String id = give(mother, "GIVEN", null).path("id");
+        kin.isAwayFor(mother.id());
+
+        withdraw(mother, id).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+        give(mother, "GIVEN", null).then().statusCode(503);
+    }
+
+    @Test
+    void theOtherGuardianTakesNoConsentBackThatIsNotTheirOwn() {
+        Actor father = guardian();
+        kin.is(father.id(), UUID.randomUUID(), child);
+        String id = give(mother, "GIVEN", null).path("id");
+
+        withdraw(father, id).then().statusCode(409);
+    }
+
+    @Test
+    void noConnectionIsHeldWhileTheDirectoryIsAsked() {
+        String id = give(mother, "GIVEN", null).path("id");
+        list(mother).then().statusCode(200);
+        withdraw(mother, id).then().statusCode(200);
+
+        assertFalse(kin.heldAConnectionFor(mother.id()));
+    }
+
+    @Test
     void nobodyConsentsForAnothersChild() {
         give(stranger, "GIVEN", null).then().statusCode(404);
     }
@@ -105,11 +133,18 @@ class ConsentQuarkusTest {
 
     @Test
     void staffOfTheHolderSeeWhatHasBeenSaidAndOthersSeeNothing() {
-        give(mother, "GIVEN", null);
+        Family family = new Family(kin).known(10);
+        family.gives(family.mother, "GIVEN");
 
-        list(mentor).then().statusCode(200).body("items", hasSize(1)).body("total", equalTo(1));
-        list(staff("another-municipality", Branch.SCHOOL, "mentor")).then().statusCode(404);
-        list(staff("municipality", Branch.SCHOOL, "caretaker")).then().statusCode(403);
+        family.lists(family.mentor)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("total", equalTo(1));
+        family.lists(staff("another-municipality", Branch.SCHOOL, "mentor"))
+                .then()
+                .statusCode(404);
+        family.lists(staff("municipality", Branch.SCHOOL, "caretaker")).then().statusCode(403);
     }
 
     @Test

@@ -55,6 +55,25 @@ final class Family {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> count("select count(*) from person_fact where subject = '" + child + "'") == 1);
+        return goesTo("unit-1", 1);
+    }
+
+    /** The directory tells of the child's school, a unit of the municipality. */
+    Family goesTo(String unit, int version) {
+        Map<String, String> headers = Events.headers(
+                "se.bryggan.directory.pupil-changed.v1", "urn:bryggan:directory", UUID.randomUUID(), version + 1);
+        headers.put("ce_controller", "directory");
+        headers.put("ce_branch", "PLATFORM_OPERATIONS");
+        String data = """
+            {"schoolRef": "%s", "supplier": "marks", "externalId": "%s", "schoolUnit": "%s",
+             "authority": "municipality", "branch": "SCHOOL", "district": "north", "version": %d}
+            """.formatted(child, UUID.randomUUID(), unit, version);
+        Events.produce("directory.school.v1", child.toString(), headers, data.getBytes(StandardCharsets.UTF_8));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        count("select count(*) from pupil where id = '" + child + "' and register_version = " + version)
+                                == 1);
         return this;
     }
 
@@ -119,7 +138,11 @@ final class Family {
     }
 
     static Actor staff(String authority, Branch branch, String role) {
-        return new Actor(UUID.randomUUID().toString(), Actor.Kind.STAFF, authority, branch, "unit-1", role, 3);
+        return staff(authority, branch, "unit-1", role, 3);
+    }
+
+    static Actor staff(String authority, Branch branch, String unit, String role, int assurance) {
+        return new Actor(UUID.randomUUID().toString(), Actor.Kind.STAFF, authority, branch, unit, role, assurance);
     }
 
     /** Headers that tell one answer from another; when it was given is not among them. */

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.gate.Actor;
 import se.bryggan.testkit.Events;
 
 /** What staff of the holder do: register a word that they heard or have on paper, and ask for one. */
@@ -78,10 +79,7 @@ class StaffQuarkusTest {
 
     @Test
     void forAChildWhomTheRegisterDoesNotKnowNothingIsRegistered() {
-        family.registers(family.mentor, family.motherRef, "ORAL")
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/not-a-giver"));
+        family.registers(family.mentor, family.motherRef, "ORAL").then().statusCode(404);
     }
 
     @Test
@@ -96,6 +94,83 @@ class StaffQuarkusTest {
         }
         family.registers(family.mother, family.motherRef, "ORAL").then().statusCode(403);
         family.lists(family.mentor).then().body("total", equalTo(0));
+    }
+
+    @Test
+    void anotherSchoolOfTheSameAuthorityHasNothingToDoWithThePupil() {
+        family.known(10);
+        family.gives(family.mother, "GIVEN");
+        Actor elsewhere = Family.staff("municipality", Branch.SCHOOL, "unit-2", "mentor", 3);
+        Actor principal = Family.staff("municipality", Branch.SCHOOL, "unit-2", "principal", 3);
+
+        for (Actor other : List.of(elsewhere, principal)) {
+            family.registers(other, family.motherRef, "ORAL").then().statusCode(404);
+            family.asks(other).then().statusCode(404);
+            family.lists(other).then().statusCode(404);
+        }
+        family.lists(family.mentor).then().body("total", equalTo(1));
+    }
+
+    @Test
+    void whoChangesSchoolIsTheNewSchoolsToAskAbout() {
+        family.known(10);
+        Actor newMentor = Family.staff("municipality", Branch.SCHOOL, "unit-2", "mentor", 3);
+
+        family.goesTo("unit-2", 2);
+
+        family.lists(newMentor).then().statusCode(200);
+        family.lists(family.mentor).then().statusCode(404);
+    }
+
+    @Test
+    void theStudentHealthOfAnAuthorityActsForThePupilsOfItsSchoolsOnly() {
+        family.known(10);
+        Family unknown = new Family(kin);
+        Actor health = Family.staff("municipality", Branch.STUDENT_HEALTH, "health-1", "student-health", 3);
+        String own = family.asking().replace("\"SCHOOL\"", "\"STUDENT_HEALTH\"");
+        String foreign = unknown.asking().replace("\"SCHOOL\"", "\"STUDENT_HEALTH\"");
+
+        Family.as(health).body(own).post("/v1/consent-requests").then().statusCode(201);
+        Family.as(health).body(foreign).post("/v1/consent-requests").then().statusCode(404);
+
+        assertEquals(
+                1,
+                Family.count("select count(*) from ledger where actor_id = '" + health.id()
+                        + "' and actor_unit = 'health-1' and outcome = 'DENY'"));
+    }
+
+    @Test
+    void whereNoRegisterTellsWhoseThePersonIsTheUnitThatLooksIsOnRecord() {
+        Actor sst = Family.staff("district", Branch.SCHOOL_SOCIAL_TEAM, "sst-1", "sst", 3);
+        Actor investigator = Family.staff("district", Branch.SOCIAL_INVESTIGATION, "investigation-1", "sst", 3);
+
+        listsAtTheTeam(sst).then().statusCode(200);
+        listsAtTheTeam(investigator).then().statusCode(404);
+
+        assertEquals(
+                1,
+                Family.count("select count(*) from access_log where actor_id = '" + sst.id()
+                        + "' and actor_unit = 'sst-1' and subject = '" + family.child + "'"));
+    }
+
+    private Response listsAtTheTeam(Actor actor) {
+        return Family.as(actor)
+                .queryParam("subject", family.child)
+                .queryParam("authority", "district")
+                .queryParam("branch", "SCHOOL_SOCIAL_TEAM")
+                .get("/v1/consents");
+    }
+
+    @Test
+    void aWordIsRegisteredByAStrongLoginOnly() {
+        family.known(10);
+        Actor weak = Family.staff("municipality", Branch.SCHOOL, "unit-1", "mentor", 2);
+
+        family.registers(weak, family.motherRef, "ORAL")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/stronger-login-needed"));
+        family.lists(weak).then().body("total", equalTo(0));
     }
 
     @Test

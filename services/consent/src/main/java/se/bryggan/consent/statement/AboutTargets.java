@@ -3,12 +3,27 @@ package se.bryggan.consent.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
+import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.gate.Sector;
 import se.bryggan.boundary.gate.Target;
 import se.bryggan.boundary.gate.TargetSource;
+import se.bryggan.consent.pupil.Pupils;
 
-/** A statement that is not made yet is aimed at its subject. */
+/**
+ * A statement that is not made yet is aimed at its subject, at the unit that has to do with the subject.
+ *
+ * <p>A school's own record is for the unit that the pupil goes to; that of the organiser's other branches (student
+ * health) for their units, as long as the pupil goes to one of the organiser's schools. In the other sectors no register
+ * tells whose the person is: any unit of the branch acts, and is on record with it.
+ */
 @ApplicationScoped
 class AboutTargets implements TargetSource<About> {
+
+    private final Pupils pupils;
+
+    AboutTargets(Pupils pupils) {
+        this.pupils = pupils;
+    }
 
     @Override
     public Class<About> key() {
@@ -17,6 +32,27 @@ class AboutTargets implements TargetSource<About> {
 
     @Override
     public Optional<Target> find(About about) {
-        return Optional.of(new Target("consent", null, about.holder(), null, Set.of(), about.subject()));
+        boolean school = Sector.find(about.holder().branch())
+                .filter(Sector.SCHOOL::equals)
+                .isPresent();
+        return Optional.of(school ? atSchool(about) : anyUnit(about));
+    }
+
+    private Target atSchool(About about) {
+        Controller holder = about.holder();
+        return pupils.schoolOf(about.subject())
+                .map(school -> school.branch() == holder.branch()
+                        ? new Target("consent", null, holder, school.unit(), Set.of(), about.subject())
+                        : anyUnit(about))
+                .orElseGet(() -> noUnit(about));
+    }
+
+    private static Target anyUnit(About about) {
+        return new Target("consent", null, about.holder(), null, Set.of(), about.subject());
+    }
+
+    /** Somebody in particular, and at no unit: no staff's, but still a guardian's own child. */
+    private static Target noUnit(About about) {
+        return new Target("consent", about.subject(), about.holder(), null, Set.of(), about.subject());
     }
 }

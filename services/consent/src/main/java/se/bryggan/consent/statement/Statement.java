@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -114,7 +115,12 @@ class Statement {
     }
 
     Target target() {
-        return new Target("consent", id, holder(), null, Set.of(), subject);
+        return new Target("consent", id, holder(), null, givenBy().map(Set::of).orElse(Set.of()), subject);
+    }
+
+    /** The log-in with which the giver said so, if it was said with one. */
+    Optional<String> givenBy() {
+        return method == Method.SELF && state != ConsentState.REQUESTED ? Optional.of(registeredBy) : Optional.empty();
     }
 
     Controller holder() {

@@ -29,6 +29,7 @@ final class AccessPoint {
                                 ? target.id() == null
                                 : target.unit().equals(actor.unit()));
             case ASSIGNED -> ownAuthority(actor, target) && target.assigned().contains(actor.id());
+            case OWN_DEED -> target.assigned().contains(actor.id());
             case SELF_OR_GUARDIAN ->
                 target.subject() != null
                         && Sector.find(target.controller().branch())

@@ -27,6 +27,8 @@ record AccessRow(
         OWN_UNIT,
         ASSIGNED,
         SELF_OR_GUARDIAN,
+        /** The actor did it, whoever the actor is to the subject by now: nobody else has to be asked. */
+        OWN_DEED,
         /** The actor's authority is the one that a sealed package is addressed to. */
         ADDRESSED,
         /** A service or timer acting on what is addressed to, or owned by, the target's controller. */

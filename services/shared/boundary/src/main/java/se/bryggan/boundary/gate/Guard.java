@@ -18,6 +18,7 @@ class Guard {
     static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     private final AccessRules rules;
+    private final Kinship kinship;
     private final AccessPoint point;
     private final Targets targets;
     private final RowScope rows;
@@ -36,6 +37,7 @@ class Guard {
             Ledger ledger,
             Clock clock) {
         this.rules = rules;
+        this.kinship = kinship;
         this.point = new AccessPoint(kinship);
         this.targets = targets;
         this.rows = rows;
@@ -56,13 +58,31 @@ class Guard {
         }
     }
 
+    /** To be called before the transaction begins: whose child it is may be another service's to tell. */
+    void prepare(InvocationContext call) {
+        Actor actor = current.get();
+        if (speaking(call, actor).stream().anyMatch(row -> row.relation() == AccessRow.Relation.SELF_OR_GUARDIAN)) {
+            Targets.named(call.getParameters())
+                    .flatMap(controller -> Sector.find(controller.branch()))
+                    .ifPresent(sector -> kinship.prepare(actor, sector));
+        }
+    }
+
+    private List<AccessRow> speaking(InvocationContext call, Actor actor) {
+        return rules.candidates(act(call), actor, LocalDate.now(clock.withZone(STOCKHOLM)));
+    }
+
+    private static String act(InvocationContext call) {
+        return call.getMethod().getAnnotation(Guarded.class).value();
+    }
+
     /** Judges in the current transaction, and leaves it in the row scope of the answer. A permit is recorded. */
     Judgement judge(InvocationContext call) {
         Actor actor = current.get();
-        String act = call.getMethod().getAnnotation(Guarded.class).value();
+        String act = act(call);
         Optional<Controller> named = Targets.named(call.getParameters());
         Controller controller = named.filter(Controller::wellFormed).orElseGet(() -> own(actor));
-        List<AccessRow> speaking = rules.candidates(act, actor, LocalDate.now(clock.withZone(STOCKHOLM)));
+        List<AccessRow> speaking = speaking(call, actor);
         List<AccessRow> candidates = speaking.stream()
                 .filter(row -> actor.assurance() >= row.minAssurance())
                 .toList();

@@ -35,6 +35,7 @@ class GuardInterceptor {
     }
 
     private Object begin(InvocationContext call) throws Exception {
+        guard.prepare(call);
         QuarkusTransaction.begin();
         Guard.Judgement judgement;
         Object result = null;

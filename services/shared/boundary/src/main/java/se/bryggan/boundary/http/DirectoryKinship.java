@@ -6,6 +6,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Kinship;
@@ -17,23 +18,29 @@ import se.bryggan.boundary.gate.Sector;
 class DirectoryKinship implements Kinship {
 
     private final DirectoryClient directory;
-    private final Map<Asked, Kin> told = new HashMap<>();
+    private final Map<Asked, Optional<Kin>> told = new HashMap<>();
 
     DirectoryKinship(@RestClient DirectoryClient directory) {
         this.directory = directory;
     }
 
     @Override
-    public Kin of(Actor actor, Sector sector) {
-        return told.computeIfAbsent(new Asked(actor.id(), sector), asked -> ask(sector));
+    public void prepare(Actor actor, Sector sector) {
+        told.computeIfAbsent(new Asked(actor.id(), sector), asked -> ask(sector));
     }
 
-    private Kin ask(Sector sector) {
+    @Override
+    public Kin of(Actor actor, Sector sector) {
+        return told.computeIfAbsent(new Asked(actor.id(), sector), asked -> ask(sector))
+                .orElseThrow(() -> new Refused(503, "directory-unavailable"));
+    }
+
+    private Optional<Kin> ask(Sector sector) {
         try {
             DirectoryClient.Kin kin = directory.kin(sector);
-            return new Kin(kin.self(), kin.children());
+            return Optional.of(new Kin(kin.self(), kin.children()));
         } catch (WebApplicationException | ProcessingException failure) {
-            throw new Refused(503, "directory-unavailable");
+            return Optional.empty();
         }
     }
 

@@ -54,6 +54,20 @@ class AccessPointTest {
     }
 
     @Test
+    void whoDidItReachesItAndNobodyIsAskedWhoTheyAre() {
+        var nobodyKnows = new AccessPoint((actor, sector) -> {
+            throw new IllegalStateException("the directory is away");
+        });
+        Actor giver = new Actor("g", Actor.Kind.GUARDIAN, null, null, null, "guardian", 3);
+        Actor other = new Actor("o", Actor.Kind.GUARDIAN, null, null, null, "guardian", 3);
+        Target word = new Target("consent", UUID.randomUUID(), SST, null, Set.of("g"), CHILD);
+        List<AccessRow> rows = List.of(row(AccessRow.Relation.OWN_DEED, Set.of()));
+
+        assertTrue(nobodyKnows.permitting(rows, giver, word).isPresent());
+        assertFalse(nobodyKnows.permitting(rows, other, word).isPresent());
+    }
+
+    @Test
     void aGuardianReachesNothingInABranchThatTakesNoPart() {
         Actor guardian = new Actor("g", Actor.Kind.GUARDIAN, null, null, null, "guardian", 3);
         Target police = new Target("consent", null, new Controller("police", Branch.POLICE), null, Set.of(), CHILD);
