@@ -69,7 +69,7 @@ public final class LocalStack {
         all.add(new PostgresServer(project, ports, secrets, ServiceNames.ALL));
         all.add(new MailServer(project, ports));
         all.add(systems);
-        ServiceEnvironment environment = new ServiceEnvironment(project, ports, secrets, systems);
+        ServiceEnvironment environment = new ServiceEnvironment(project, ports, secrets, systems, city);
         ServiceNames.ALL.forEach(name -> all.add(new QuarkusService(name, project, ports, environment)));
         return all;
     }

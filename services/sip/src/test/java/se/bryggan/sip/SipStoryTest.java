@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.testkit.Events;
 
@@ -75,7 +76,7 @@ class SipStoryTest {
                 .body("answer", equalTo("COMING"));
     }
 
-    /** School and case are other services: they fetch as the intake of their authority, and no other can. */
+    /** School and case are other services: they fetch as the intake of their branch, and no other can. */
     private static void partWaitsFor(Actor receiver, String topic, UUID child) {
         var addressed = Events.await(
                 topic,
@@ -83,8 +84,12 @@ class SipStoryTest {
                 event -> child.toString().equals(event.key()) && text(event).contains("SIP_PLAN_PART"));
         String dataref = JsonPath.from(text(addressed.getFirst())).getString("dataref");
 
-        as(intake("friskola-eken")).get(dataref).then().statusCode(404);
-        as(intake(receiver.authority()))
+        as(intake("friskola-eken", receiver.branch())).get(dataref).then().statusCode(404);
+        as(intake(receiver.authority(), Branch.STUDENT_HEALTH))
+                .get(dataref)
+                .then()
+                .statusCode(404);
+        as(intake(receiver.authority(), receiver.branch()))
                 .get(dataref)
                 .then()
                 .statusCode(200)
@@ -92,8 +97,8 @@ class SipStoryTest {
                 .body("categories.SIP_OWN_ACTIONS.actions[0].responsible.unit", equalTo(receiver.unit()));
     }
 
-    private static Actor intake(String authority) {
-        return new Actor("intake-" + authority, Actor.Kind.SERVICE, authority, null, null, "unit-intake", 3);
+    private static Actor intake(String authority, Branch branch) {
+        return new Actor("intake-" + authority, Actor.Kind.SERVICE, authority, branch, null, "unit-intake", 3);
     }
 
     private static String text(ConsumerRecord<String, byte[]> event) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import se.bryggan.local.city.CitySystems;
+import se.bryggan.local.city.LocalCity;
 import se.bryggan.local.kafka.ScramLogIn;
 import se.bryggan.local.keycloak.KeycloakServer;
 import se.bryggan.local.keycloak.Programs;
@@ -13,7 +14,7 @@ import se.bryggan.local.stack.Ports;
 import se.bryggan.local.stack.Project;
 
 /** What a service is told by its environment; the names are those that any deployment sets. */
-public record ServiceEnvironment(Project project, Ports ports, Secrets secrets, CitySystems city) {
+public record ServiceEnvironment(Project project, Ports ports, Secrets secrets, CitySystems city, LocalCity localCity) {
     /** The environment of one service. */
     Map<String, String> of(String service) throws IOException {
         Map<String, String> all = new TreeMap<>();
@@ -86,7 +87,7 @@ public record ServiceEnvironment(Project project, Ports ports, Secrets secrets, 
                         all.put("KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'), value.toString()));
     }
 
-    private void identity(Map<String, String> all, String service) {
+    private void identity(Map<String, String> all, String service) throws IOException {
         String realm = KeycloakServer.realmUrl(ports);
         all.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
         all.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", realm);
@@ -94,7 +95,8 @@ public record ServiceEnvironment(Project project, Ports ports, Secrets secrets, 
         all.put(
                 "QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_KEY_FILE",
                 Programs.serviceKey(secrets, service).file().toString());
-        all.put("BRYGGAN_INTAKE_KEYS_DIR", secrets.file("intake").toString());
+        Programs.intakeKeys(secrets, service, localCity.city())
+                .ifPresent(keys -> all.put("BRYGGAN_INTAKE_KEYS_DIR", keys.toString()));
     }
 
     private void logging(Map<String, String> all, String service) {

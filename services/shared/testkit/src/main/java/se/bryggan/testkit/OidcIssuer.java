@@ -17,13 +17,14 @@ import java.util.Map;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
+import se.bryggan.boundary.disclosure.Branch;
 
 /**
  * A small OpenID Connect issuer: discovery, keys, and tokens for clients that prove themselves with a signed assertion
  * ({@code private_key_jwt}). Services validate its tokens as they do Keycloak's.
  */
 public final class OidcIssuer implements AutoCloseable {
-    /** The authorities of the story, and those of the tests here; each has an intake of its own. */
+    /** The authorities of the story, and those of the tests here; each has an intake per branch. */
     private static final List<String> AUTHORITIES = List.of(
             "utbildningsnamnden",
             "friskola-eken",
@@ -53,8 +54,11 @@ public final class OidcIssuer implements AutoCloseable {
             SigningKey.writePrivate(folder.resolve("client.pem"), issuer.clients.getPrivate());
             Files.createDirectory(folder.resolve("intake"));
             for (String authority : AUTHORITIES) {
-                SigningKey.writePrivate(
-                        folder.resolve("intake").resolve(authority + ".pem"), issuer.clients.getPrivate());
+                for (Branch branch : Branch.values()) {
+                    SigningKey.writePrivate(
+                            folder.resolve("intake").resolve(authority + "." + branch + ".pem"),
+                            issuer.clients.getPrivate());
+                }
             }
             issuer.serve();
             return issuer;

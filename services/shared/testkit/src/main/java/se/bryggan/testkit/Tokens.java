@@ -72,11 +72,12 @@ public final class Tokens {
         return claims(actor).jws().keyId(SigningKey.ID).sign(SigningKey.pair().getPrivate());
     }
 
-    /** The token of a client: a service, or the intake of one authority ({@code intake-<authority>}). */
+    /** The token of a client: a service, or the intake of a branch ({@code intake-<authority>.<BRANCH>}). */
     String ofClient(String client) {
         JwtClaimsBuilder claims = base(client).claim("azp", client).claim("loa", "3");
         if (client.startsWith("intake-")) {
-            claims.claim("role", "unit-intake").claim("authority", client.substring("intake-".length()));
+            String[] intake = client.substring("intake-".length()).split("\\.", 2);
+            claims.claim("role", "unit-intake").claim("authority", intake[0]).claim("branch", intake[1]);
         } else {
             claims.claim("role", "service");
         }

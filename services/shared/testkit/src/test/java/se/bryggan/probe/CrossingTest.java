@@ -60,7 +60,10 @@ class CrossingTest {
                 Effects.texts(
                         "select state || ' ' || (content is null) from sealed_package where handover_id = ?",
                         handover));
-        assertEquals(410, fetch(handover, intake("stadsdelsnamnd-norr")).statusCode());
+        assertEquals(
+                410,
+                fetch(handover, intake("stadsdelsnamnd-norr", Branch.SCHOOL_SOCIAL_TEAM, "sst-norr"))
+                        .statusCode());
     }
 
     @Test
@@ -107,15 +110,20 @@ class CrossingTest {
     void aPackageIsUnknownToEveryoneButItsRecipient() {
         UUID handover = sent(new Story());
 
-        Response foreign = fetch(handover, intake("region"));
-        Response unknown = fetch(UUID.randomUUID(), intake("stadsdelsnamnd-norr"));
+        Response foreign = fetch(handover, intake("region", Branch.SCHOOL_SOCIAL_TEAM, null));
+        Response otherBranch = fetch(handover, intake("stadsdelsnamnd-norr", Branch.SOCIAL_INVESTIGATION, null));
+        Response otherUnit = fetch(handover, intake("stadsdelsnamnd-norr", Branch.SCHOOL_SOCIAL_TEAM, "sst-soder"));
+        Response unknown =
+                fetch(UUID.randomUUID(), intake("stadsdelsnamnd-norr", Branch.SCHOOL_SOCIAL_TEAM, "sst-norr"));
 
-        assertEquals(404, foreign.statusCode());
         assertEquals(404, unknown.statusCode());
-        assertEquals(unknown.body().asString(), foreign.body().asString());
+        for (Response refused : List.of(foreign, otherBranch, otherUnit)) {
+            assertEquals(404, refused.statusCode());
+            assertEquals(unknown.body().asString(), refused.body().asString());
+        }
         assertEquals(403, fetch(handover, Tokens.issued().of(MENTOR)).statusCode());
         assertEquals(401, RestAssured.given().get("/v1/packages/" + handover).statusCode());
-        Response own = fetch(handover, intake("stadsdelsnamnd-norr"));
+        Response own = fetch(handover, intake("stadsdelsnamnd-norr", Branch.SCHOOL_SOCIAL_TEAM, "sst-norr"));
         assertEquals(200, own.statusCode());
         assertEquals("no-store", own.header("Cache-Control"));
         assertEquals(
@@ -220,9 +228,9 @@ class CrossingTest {
         return RestAssured.given().auth().oauth2(token).get("/v1/packages/" + handover);
     }
 
-    private static String intake(String authority) {
+    private static String intake(String authority, Branch branch, String unit) {
         return Tokens.issued()
-                .of(new Actor("intake-" + authority, Actor.Kind.SERVICE, authority, null, null, "unit-intake", 3));
+                .of(new Actor("intake-" + authority, Actor.Kind.SERVICE, authority, branch, unit, "unit-intake", 3));
     }
 
     private static String own(String path) {

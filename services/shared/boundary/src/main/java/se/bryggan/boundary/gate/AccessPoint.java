@@ -35,10 +35,19 @@ final class AccessPoint {
                         && Sector.find(target.controller().branch())
                                 .map(sector -> kinship.of(actor, sector).mayActFor(target.subject()))
                                 .orElse(false);
-            case ADDRESSED -> actor.authority() != null && target.assigned().contains(actor.authority());
+            case ADDRESSED -> addressed(actor, target);
             case SYSTEM -> actor.kind() == Actor.Kind.SERVICE || actor.kind() == Actor.Kind.TIMER;
             case ANYONE -> true;
         };
+    }
+
+    private static boolean addressed(Actor actor, Target target) {
+        return actor.authority() != null
+                && actor.branch() != null
+                && target.assigned()
+                        .contains(new Target.Address(
+                                        actor.authority(), actor.branch().name(), actor.unit())
+                                .text());
     }
 
     private static boolean ownAuthority(Actor actor, Target target) {

@@ -29,7 +29,7 @@ record AccessRow(
         SELF_OR_GUARDIAN,
         /** The actor did it, whoever the actor is to the subject by now: nobody else has to be asked. */
         OWN_DEED,
-        /** The actor's authority is the one that a sealed package is addressed to. */
+        /** A sealed package is addressed to the actor's authority and branch, and to its unit if it acts for one. */
         ADDRESSED,
         /** A service or timer acting on what is addressed to, or owned by, the target's controller. */
         SYSTEM,

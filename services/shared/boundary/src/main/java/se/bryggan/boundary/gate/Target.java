@@ -1,5 +1,6 @@
 package se.bryggan.boundary.gate;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import java.util.UUID;
  * What an act is aimed at, with the facts that the access rules ask for.
  *
  * <p>{@code unit} and {@code subject} may be null; {@code assigned} holds the ids of the actors who have the matter as
- * their own work, or for a sealed package the authority that it is addressed to.
+ * their own work, or for a sealed package the {@link Address addresses} that may fetch it.
  */
 public record Target(String kind, UUID id, Controller controller, String unit, Set<String> assigned, UUID subject) {
 
@@ -21,5 +22,18 @@ public record Target(String kind, UUID id, Controller controller, String unit, S
     /** An act on nothing that exists yet, or on a list: the own authority's. */
     public static Target none(Controller controller) {
         return new Target("none", null, controller, null, Set.of(), null);
+    }
+
+    /** A branch of an authority, or one unit of it; {@code unit} is null for the branch as a whole. */
+    public record Address(String authority, String branch, String unit) {
+
+        /** The addresses that a package to this one is for: the unit's, and the branch's that the unit is part of. */
+        public Set<String> fetchedBy() {
+            return Set.copyOf(List.of(text(), new Address(authority, branch, null).text()));
+        }
+
+        String text() {
+            return authority + '/' + branch + (unit == null ? "" : '/' + unit);
+        }
     }
 }

@@ -76,12 +76,20 @@ class AccessPointTest {
     }
 
     @Test
-    void aPackageIsForTheAuthorityItIsAddressedTo() {
-        Target sealed = new Target("package", UUID.randomUUID(), INVESTIGATION, null, Set.of("region"), CHILD);
+    void aPackageIsForTheBranchAndUnitOfTheAuthorityItIsAddressedTo() {
+        var address = new Target.Address("district-a", "SOCIAL_INVESTIGATION", "investigation-1");
+        Target sealed = matter(SST, null, address.fetchedBy());
+        Target toNoUnit = matter(SST, null, new Target.Address("district-a", "SOCIAL_INVESTIGATION", null).fetchedBy());
 
-        assertTrue(permitted(AccessRow.Relation.ADDRESSED, intake("region"), sealed));
-        assertFalse(permitted(AccessRow.Relation.ADDRESSED, intake("district-a"), sealed));
-        assertFalse(permitted(AccessRow.Relation.ADDRESSED, intake(null), sealed));
+        assertTrue(fetches(intake("district-a", Branch.SOCIAL_INVESTIGATION, "investigation-1"), sealed));
+        assertTrue(fetches(intake("district-a", Branch.SOCIAL_INVESTIGATION, null), sealed));
+        assertTrue(fetches(intake("district-a", Branch.SOCIAL_INVESTIGATION, null), toNoUnit));
+        assertFalse(fetches(intake("district-a", Branch.SOCIAL_INVESTIGATION, "investigation-1"), toNoUnit));
+        assertFalse(fetches(intake("district-a", Branch.SOCIAL_INVESTIGATION, "investigation-2"), sealed));
+        assertFalse(fetches(intake("district-a", Branch.SCHOOL_SOCIAL_TEAM, null), sealed));
+        assertFalse(fetches(intake("district-b", Branch.SOCIAL_INVESTIGATION, null), sealed));
+        assertFalse(fetches(intake("district-a", null, null), sealed));
+        assertFalse(fetches(intake(null, null, null), sealed));
     }
 
     @Test
@@ -139,7 +147,11 @@ class AccessPointTest {
         return new Actor("worker", Actor.Kind.STAFF, "district-a", branch, unit, "sst", 3);
     }
 
-    private static Actor intake(String authority) {
-        return new Actor("intake", Actor.Kind.SERVICE, authority, null, null, "unit-intake", 3);
+    private boolean fetches(Actor intake, Target sealed) {
+        return permitted(AccessRow.Relation.ADDRESSED, intake, sealed);
+    }
+
+    private static Actor intake(String authority, Branch branch, String unit) {
+        return new Actor("intake", Actor.Kind.SERVICE, authority, branch, unit, "unit-intake", 3);
     }
 }

@@ -11,8 +11,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.bryggan.boundary.gate.Controller;
 
-/** Access tokens of the intake of each authority that this service receives for; each proves itself with its own key. */
+/**
+ * Access tokens of the intakes that this service receives for: one per authority and branch, each with a key of its own.
+ *
+ * <p>An intake fetches for the branch and not for one unit of it: what is addressed to a unit that is gone reaches the
+ * branch all the same (a report of concern, SoL 19:1).
+ */
 @ApplicationScoped
 class IntakeTokens {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -20,7 +26,7 @@ class IntakeTokens {
     private final OidcClients clients;
     private final String issuer;
     private final Path keys;
-    private final Map<String, OidcClient> byAuthority = new ConcurrentHashMap<>();
+    private final Map<String, OidcClient> byIntake = new ConcurrentHashMap<>();
     private final Map<String, Tokens> current = new ConcurrentHashMap<>();
 
     IntakeTokens(
@@ -33,29 +39,29 @@ class IntakeTokens {
     }
 
     /** A token that is good now; fails when the issuer gives none. */
-    String of(String authority) {
-        Tokens held = current.get(authority);
+    String of(Controller recipient) {
+        String intake = recipient.authority() + '.' + recipient.branch();
+        Tokens held = current.get(intake);
         if (held == null || held.isAccessTokenExpired() || held.isAccessTokenWithinRefreshInterval()) {
-            held = byAuthority
-                    .computeIfAbsent(authority, this::client)
+            held = byIntake.computeIfAbsent(intake, this::client)
                     .getTokens()
                     .await()
                     .atMost(PATIENCE);
-            current.put(authority, held);
+            current.put(intake, held);
         }
         return held.getAccessToken();
     }
 
-    private OidcClient client(String authority) {
+    private OidcClient client(String intake) {
         OidcClientConfig config = new OidcClientConfigBuilder()
-                .id("intake-" + authority)
+                .id("intake-" + intake)
                 .authServerUrl(issuer)
-                .clientId("intake-" + authority)
+                .clientId("intake-" + intake)
                 .grant(OidcClientConfig.Grant.Type.CLIENT)
                 .refreshTokenTimeSkew(Duration.ofSeconds(20))
                 .credentials()
                 .jwt()
-                .keyFile(keys.resolve(authority + ".pem").toString())
+                .keyFile(keys.resolve(intake + ".pem").toString())
                 .endCredentials()
                 .build();
         return clients.newClient(config).await().atMost(PATIENCE);

@@ -12,10 +12,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import se.bryggan.boundary.disclosure.Category;
+import se.bryggan.boundary.gate.Controller;
 import se.bryggan.contracts.content.PackageContent;
 import se.bryggan.outbox.EventJson;
 
-/** Fetches a package from its holder, as the intake of the authority that it is addressed to. */
+/** Fetches a package from its holder, as the intake of the branch that it is addressed to. */
 @ApplicationScoped
 class PackageClient {
     private static final Logger LOG = Logger.getLogger(PackageClient.class);
@@ -32,7 +33,7 @@ class PackageClient {
     }
 
     /** Asks the holder once. */
-    Answer retrieve(String dataref, String authority) {
+    Answer retrieve(String dataref, Controller recipient) {
         URI address = URI.create(dataref);
         if (!addresses.ofPeer(address)) {
             return new Answer.Refused("foreign-address");
@@ -40,7 +41,7 @@ class PackageClient {
         try {
             HttpRequest request = HttpRequest.newBuilder(address)
                     .timeout(PATIENCE)
-                    .header("Authorization", "Bearer " + tokens.of(authority))
+                    .header("Authorization", "Bearer " + tokens.of(recipient))
                     .header("Accept", "application/json")
                     .build();
             return read(http.send(request, HttpResponse.BodyHandlers.ofByteArray()));

@@ -81,8 +81,7 @@ class Retrieval {
     private void fetch(IncomingPackages.Waiting waiting) {
         IncomingPackage announced = waiting.announced();
         trail.follow(announced.correlation(), announced.handoverId());
-        PackageClient.Answer answer =
-                client.retrieve(waiting.dataref(), announced.recipient().authority());
+        PackageClient.Answer answer = client.retrieve(waiting.dataref(), announced.recipient());
         try {
             settle(waiting, answer);
         } catch (Exception failure) {
