@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,33 @@ class LedgerSealTest {
                 .toList();
         String verdict = verified(exported(board), anchors, 0);
         assertTrue(verdict.contains(board + "/testkit: 5 rows stand as they were sealed\n"), verdict);
+    }
+
+    @Test
+    void aHeadThatCouldNotBeWrittenToTheFileIsWrittenAtTheNextRun() throws Exception {
+        String board = "board-" + UUID.randomUUID();
+        work(board, 2);
+        sealer.seal();
+        Path aside = folder.resolve("heads");
+        Files.move(HEADS, aside);
+        Files.createDirectory(HEADS);
+        try {
+            work(board, 2);
+            assertThrows(UncheckedIOException.class, sealer::seal);
+        } finally {
+            Files.delete(HEADS);
+            Files.move(aside, HEADS);
+        }
+
+        sealer.seal();
+
+        assertEquals(
+                List.of("1", "2"),
+                Files.readAllLines(HEADS).stream()
+                        .filter(head -> head.contains(board))
+                        .map(head -> head.replaceAll(".*\"number\":(\\d+).*", "$1"))
+                        .toList());
+        verified(board, exported(board), 0);
     }
 
     @Test

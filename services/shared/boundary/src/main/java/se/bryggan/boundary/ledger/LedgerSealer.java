@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.bryggan.boundary.ledger.proof.Head;
 import se.bryggan.boundary.ledger.proof.LedgerId;
@@ -19,7 +18,7 @@ import se.bryggan.boundary.ledger.proof.SealedRow;
  *
  * <p>Rows are sealed in the order in which they were committed; a row that is written while this runs waits for the next
  * call. Every new head is told as a CDI event in the transaction that signs it, and goes to {@link HeadLog} after that
- * transaction has ended well.
+ * transaction has ended well; one that does not get there goes with the next call.
  */
 @ApplicationScoped
 public class LedgerSealer {
@@ -52,8 +51,9 @@ public class LedgerSealer {
     public void seal() {
         if (keys.areThere()) {
             for (String authority : waiting()) {
-                seal(authority);
+                QuarkusTransaction.requiringNew().call(() -> sealed(authority));
             }
+            tell();
         }
     }
 
@@ -61,15 +61,22 @@ public class LedgerSealer {
         return QuarkusTransaction.requiringNew().call(tables::authoritiesThatWait);
     }
 
-    private void seal(String authority) {
-        QuarkusTransaction.requiringNew().call(() -> sealed(authority)).ifPresent(log::keep);
+    /** What is in the table and not in the file, be it that an earlier call could not write it. */
+    private void tell() {
+        if (log.isThere()) {
+            for (String authority : QuarkusTransaction.requiringNew().call(tables::authoritiesWithHeads)) {
+                long newest = log.newest(authority);
+                log.keep(authority, QuarkusTransaction.requiringNew().call(() -> tables.headsAfter(authority, newest)));
+            }
+        }
     }
 
-    private Optional<Head> sealed(String authority) throws SQLException {
+    /** False if nothing waited. */
+    private boolean sealed(String authority) throws SQLException {
         tables.enter(authority);
         List<Long> waiting = tables.take(MOST);
         if (waiting.isEmpty()) {
-            return Optional.empty();
+            return false;
         }
         SealTables.Last last = tables.last();
         var tree = new MerkleTree(last.size(), last.peaks());
@@ -89,6 +96,6 @@ public class LedgerSealer {
                 key.secret());
         tables.add(authority, head, tree.peaks());
         signed.fire(head);
-        return Optional.of(head);
+        return true;
     }
 }

@@ -39,6 +39,24 @@ class SealTables {
                 "select distinct controller from ledger_unsealed order by controller", row -> row.getString(1));
     }
 
+    List<String> authoritiesWithHeads() throws SQLException {
+        statements.list("select set_config('bryggan.scope', 'seal', true)", row -> row.getString(1));
+        return statements.list(
+                "select distinct controller from ledger_head order by controller", row -> row.getString(1));
+    }
+
+    /** The authority's heads after the one of that number, in order. */
+    List<Numbered> headsAfter(String authority, long number) throws SQLException {
+        enter(authority);
+        return statements.list(
+                "select number, head::text as head from ledger_head where number > ? order by number",
+                row -> new Numbered(row.getLong("number"), Head.line(json(row.getString("head")))),
+                number);
+    }
+
+    /** A head as a line, and its number. */
+    record Numbered(long number, String line) {}
+
     /** From here on the transaction sees and seals the rows of this authority, and nobody else seals them. */
     void enter(String authority) throws SQLException {
         statements.list(
