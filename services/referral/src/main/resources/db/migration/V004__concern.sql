@@ -19,6 +19,8 @@ create table concern_report (
     reported_at timestamptz not null,
     state text not null,
     handover uuid unique,
+    handovers uuid[] not null,
+    attempts int not null,
     answer text,
     answered_on date
 );
@@ -62,6 +64,7 @@ comment on column incoming_concern.content is 'class CONFIDENTIAL: what was repo
 comment on column incoming_concern.protection_note is 'class CONFIDENTIAL: why protection is or is not needed at once (SoL 20:1), sealed as the content';
 comment on column incoming_concern.decide_by is 'SoL 20:2: fourteen days from receipt';
 comment on column incoming_concern.decided_by is 'class PERSONAL: the log-in of whoever decided';
+create index concern_report_handovers on concern_report using gin (handovers);
 create index incoming_concern_unit on incoming_concern (controller, branch, unit, received_at);
 create index incoming_concern_subject on incoming_concern (subject);
 

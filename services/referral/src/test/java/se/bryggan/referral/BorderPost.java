@@ -113,7 +113,7 @@ class BorderPost {
             throws EventJson.MalformedJson {
         PackageSent sent = EventJson.read(record.value(), type);
         var sender = new Holder(Events.header(record, "ce_controller"), Events.header(record, "ce_branch"));
-        Sector from = Sector.of(Branch.valueOf(sender.branch()));
+        Sector from = Sector.carrying(Branch.valueOf(sender.branch()));
         handovers.put(sent.handoverId(), new Sent(from, sender, sent.knownSubject()));
         Recipient to = sent.recipient();
         Sector sector = Sector.of(Branch.valueOf(to.branch()));

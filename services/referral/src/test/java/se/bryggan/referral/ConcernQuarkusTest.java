@@ -1,5 +1,6 @@
 package se.bryggan.referral;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import static se.bryggan.referral.World.etag;
 import static se.bryggan.referral.World.post;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,6 +30,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +86,7 @@ class ConcernQuarkusTest {
                 .body("registrationNumber", notNullValue())
                 .body("receiver.unit", equalTo("mottagning-norr"))
                 .body("telephone", containsString("08-"))
-                .body("state", equalTo("SENT"));
+                .body("state", equalTo("STORED"));
         String receipt = path(made);
         await().atMost(PATIENCE).until(() -> as(MENTOR).get(receipt).path("state"), equalTo("DELIVERED"));
 
@@ -123,9 +127,9 @@ class ConcernQuarkusTest {
     @Test
     void aReportAboutAChildNobodyKnowsIsTakenInFromAnybody() {
         String body = """
-                {"text": "Sleeps in the stairwell.", "childText": "A boy of about ten.", "district": "atlantis",
-                 "schoolRef": "the tall one", "category": "NEGLECT_OR_SO", "unit": 17}
-                """;
+            {"text": "Sleeps in the stairwell.", "childText": "A boy of about ten.", "district": "atlantis",
+             "schoolRef": "the tall one", "category": "NEGLECT_OR_SO", "unit": 17}
+            """;
 
         Response made = post(caretaker, "/v1/concern-reports", null, body);
 
@@ -134,7 +138,7 @@ class ConcernQuarkusTest {
                 .body("childKnown", equalTo(false))
                 .body("receiver.unit", equalTo("mottagning-norr"));
         await().atMost(PATIENCE).until(() -> as(caretaker).get(path(made)).path("state"), equalTo("DELIVERED"));
-        String concern = lastReceivedWithoutChild();
+        String concern = World.receivedSaying("NEGLECT_OR_SO");
         as(RECEPTION)
                 .get(concern)
                 .then()
@@ -272,6 +276,76 @@ class ConcernQuarkusTest {
         }
     }
 
+    @Test
+    void aStoredReportIsAcknowledgedEvenWhenItCannotBeReadBack() throws SQLException {
+        database("revoke select on concern_report from service_app");
+        Response made;
+        try {
+            made = post(MENTOR, "/v1/concern-reports", null, report(UUID.randomUUID(), false));
+        } finally {
+            database("grant select on concern_report to service_app");
+        }
+
+        made.then().statusCode(201).body("registrationNumber", notNullValue()).body("telephone", containsString("08-"));
+        as(MENTOR).get(path(made)).then().statusCode(200);
+    }
+
+    @Test
+    void noFormStopsAReport() {
+        String members = IntStream.range(0, 40)
+                .mapToObj(i -> "\"said%d\": \"%s\"".formatted(i, "x".repeat(1000)))
+                .collect(Collectors.joining(", "));
+        String body = """
+            {"text": "Sleeps in the stairwell.", "urgent": "ja", "feedbackRequested": 1, "childText": ["a boy"],
+             "schoolRef": 17, "district": {}, %s}
+            """.formatted(members);
+
+        Response made =
+                as(MENTOR).header("Idempotency-Key", "k".repeat(150)).body(body).post("/v1/concern-reports");
+
+        made.then().statusCode(201).body("childKnown", equalTo(false)).body("urgent", equalTo(false));
+        await().atMost(PATIENCE).until(() -> as(MENTOR).get(path(made)).path("state"), equalTo("DELIVERED"));
+        as(RECEPTION)
+                .get(World.receivedSaying("said39: "))
+                .then()
+                .body("content.CONCERN_REPORT.text", containsString("urgent: \"ja\""));
+    }
+
+    @Test
+    void aKeyThatIsUsedForOtherWordsIsAnotherReport() {
+        String key = UUID.randomUUID().toString();
+
+        Response first = as(MENTOR)
+                .header("Idempotency-Key", key)
+                .body("{\"text\": \"Alone.\"}")
+                .post("/v1/concern-reports");
+        Response second = as(MENTOR)
+                .header("Idempotency-Key", key)
+                .body("{\"text\": \"Alone again.\"}")
+                .post("/v1/concern-reports");
+
+        first.then().statusCode(201);
+        second.then().statusCode(201).body("id", not(equalTo(first.<String>path("id"))));
+    }
+
+    @Test
+    void whoeverCannotReportIsToldWhomToCall() {
+        Actor unbound = World.staff("analyst", "staden", Branch.CITY_STATISTICS, "unit-1", "analyst");
+        String said = "{\"text\": \"Alone.\"}";
+
+        toldWhomToCall(422, post(MENTOR, "/v1/concern-reports", null, "{}"));
+        toldWhomToCall(400, post(MENTOR, "/v1/concern-reports", null, "{\"text\":"));
+        toldWhomToCall(403, post(unbound, "/v1/concern-reports", null, said));
+        toldWhomToCall(401, given().contentType(ContentType.JSON).body(said).post("/v1/concern-reports"));
+    }
+
+    private static void toldWhomToCall(int status, Response answer) {
+        answer.then()
+                .statusCode(status)
+                .body("unit", equalTo("mottagning-norr"))
+                .body("telephone", equalTo("08-465 004 01"));
+    }
+
     private static void database(String statement) throws SQLException {
         String admin = ConfigProvider.getConfig().getValue("bryggan.testkit.database.admin-url", String.class);
         try (Connection connection = DriverManager.getConnection(admin);
@@ -282,8 +356,8 @@ class ConcernQuarkusTest {
 
     private static String report(UUID child, boolean feedback) {
         return """
-                {"schoolRef": "%s", "text": "Afraid to go home.", "urgent": false, "feedbackRequested": %s}
-                """.formatted(child, feedback);
+            {"schoolRef": "%s", "text": "Afraid to go home.", "urgent": false, "feedbackRequested": %s}
+            """.formatted(child, feedback);
     }
 
     private static String path(Response created) {
@@ -293,11 +367,6 @@ class ConcernQuarkusTest {
     private static String received(String socialRef) {
         String id = await().atMost(PATIENCE)
                 .until(() -> concerns().path("items.find { it.socialRef == '" + socialRef + "' }?.id"), notNullValue());
-        return "/v1/incoming-concerns/" + id;
-    }
-
-    private static String lastReceivedWithoutChild() {
-        String id = concerns().path("items.findAll { it.socialRef == null }.max { it.receivedAt }.id");
         return "/v1/incoming-concerns/" + id;
     }
 

@@ -69,9 +69,10 @@ public class World {
     static final String[] USUAL = {"IDENTITY", "ATTENDANCE", "ABSENCE_MAPPING"};
 
     private static final String AS_TEAM = """
-            select set_config('bryggan.controller', ?, true), set_config('bryggan.branch', ?, true)
-            """;
+        select set_config('bryggan.controller', ?, true), set_config('bryggan.branch', ?, true)
+        """;
 
+    private static final String SCHOOL_REGISTER = "directory.school.v1";
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
     private final Feeds feeds;
@@ -164,6 +165,18 @@ public class World {
                         "NONE",
                         false,
                         1));
+    }
+
+    /** The register corrects the day of birth, and the school has heard of it. */
+    void turnsOutGrown(Family family) {
+        LocalDate grown = LocalDate.now(clock).minusYears(19);
+        send(
+                REGISTER,
+                new PersonChangedSchool(new SchoolRef(family.child()), grown, null, List.of(), "NONE", false, 2));
+        await().atMost(PATIENCE).until(() -> QuarkusTransaction.requiringNew().call(() -> {
+            database.first(row -> row.getString(1), AS_TEAM, SCHOOL.authority(), SCHOOL.branch());
+            return facts.person(family.child()).orElseThrow().birthDate().equals(grown);
+        }));
     }
 
     private LocalDate born() {
@@ -268,12 +281,34 @@ public class World {
 
     /** Register and consents are heard on every partition of every sector. */
     void fresh() {
+        feeds.spreads(SCHOOL_REGISTER, 3);
         Stream.of("school", "social", "health").forEach(sector -> {
             for (int partition = 0; partition < 3; partition++) {
                 feeds.heard("directory." + sector + ".v1", partition);
                 feeds.heard("consent." + sector + ".v1", partition);
             }
         });
+    }
+
+    /** The school does not know whether it knows all that the register has told; until {@link #fresh()}. */
+    void registerIsSilent() {
+        feeds.spreads(SCHOOL_REGISTER, 4);
+    }
+
+    /** The report of concern about a child nobody knows that says these words, where it has been received. */
+    static String receivedSaying(String words) {
+        List<String> concerns = as(RECEPTION)
+                .queryParam("limit", 100)
+                .get("/v1/incoming-concerns")
+                .path("items.findAll { it.socialRef == null }.id");
+        return concerns.stream()
+                .map(id -> "/v1/incoming-concerns/" + id)
+                .filter(concern -> as(RECEPTION)
+                        .get(concern)
+                        .<String>path("content.CONCERN_REPORT.text")
+                        .contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A referral of the pupil, as soon as the pupil is known. */
@@ -316,8 +351,8 @@ public class World {
         String texts =
                 List.of(chosen).contains("ABSENCE_MAPPING") ? "{\"ABSENCE_MAPPING\": \"Mornings are hard.\"}" : "{}";
         return """
-                {"schoolRef": "%s", "programme": "sst-norr", "categories": ["%s"], "texts": %s}
-                """.formatted(child, String.join("\", \"", chosen), texts);
+            {"schoolRef": "%s", "programme": "sst-norr", "categories": ["%s"], "texts": %s}
+            """.formatted(child, String.join("\", \"", chosen), texts);
     }
 
     /** The events of the topic whose data hold the text, in the order of their partitions. */

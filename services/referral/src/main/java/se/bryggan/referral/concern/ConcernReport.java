@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Controller;
@@ -54,7 +55,13 @@ class ConcernReport {
     @Enumerated(EnumType.STRING)
     private ReportState state;
 
+    /** The hand-over that may still end; null when there is none. */
     private UUID handover;
+
+    /** All that there have been: feedback and a late receipt may answer any of them. */
+    private UUID[] handovers;
+
+    private int attempts;
     private String answer;
     private LocalDate answeredOn;
 
@@ -69,6 +76,7 @@ class ConcernReport {
         this.reporterUnit = reporter.unit();
         this.reportedAt = now;
         this.state = ReportState.STORED;
+        this.handovers = new UUID[0];
     }
 
     /** {@code child} is null when nobody knows the child. */
@@ -87,24 +95,32 @@ class ConcernReport {
         registrationNumber = number.number();
     }
 
+    /** From now on it is about a child whom nobody knows. */
+    void forgetSubject() {
+        subject = null;
+    }
+
+    /** Begins an attempt to send it: what was sent before does not count any more. */
+    void attempt() {
+        notDelivered();
+        attempts++;
+    }
+
     void sent(UUID by) {
         handover = by;
+        handovers = Stream.concat(Stream.of(handovers), Stream.of(by)).toArray(UUID[]::new);
         state = ReportState.SENT;
     }
 
-    void held() {
-        state = ReportState.HELD;
-    }
-
     void delivered() {
+        handover = null;
         state = ReportState.DELIVERED;
     }
 
-    /** The reception unit could not fetch it: it has to be sent again. */
+    /** The reception unit has not got it: it has to be sent again. */
     void notDelivered() {
-        if (state == ReportState.SENT) {
-            state = ReportState.STORED;
-        }
+        handover = null;
+        state = ReportState.STORED;
     }
 
     void answered(DecisionContent content) {
@@ -161,12 +177,18 @@ class ConcernReport {
         return reportedAt;
     }
 
+    /** How often it has been tried to send it. */
+    int attempts() {
+        return attempts;
+    }
+
     ReportState state() {
         return state;
     }
 
-    UUID handover() {
-        return handover;
+    /** The hand-over that may still end. */
+    Optional<UUID> handover() {
+        return Optional.ofNullable(handover);
     }
 
     String answer() {

@@ -1,6 +1,5 @@
 package se.bryggan.referral.concern;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.logging.Logger;
 import se.bryggan.boundary.gate.Denied;
 import se.bryggan.boundary.http.Problem;
-import se.bryggan.boundary.http.Refused;
-import se.bryggan.referral.programme.Reception;
 import se.bryggan.referral.programme.Receptions;
 
 /** Reports of concern, for everybody who is bound by the duty to report. */
@@ -46,13 +43,10 @@ class ConcernReportResource {
     @POST
     @APIResponseSchema(value = ReportReceipt.class, responseCode = "201")
     public Response report(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid Report said) {
-        if (!said.fits()) {
-            return Problem.of(422, "too-much-beside-the-text").response();
-        }
-        ConcernId id;
+        ReportReceipt receipt;
         try {
-            id = store.store(said, key);
-        } catch (Denied | Refused answered) {
+            receipt = store.store(said, key);
+        } catch (Denied answered) {
             throw answered;
         } catch (RuntimeException notStored) {
             LOG.errorf(
@@ -60,9 +54,9 @@ class ConcernReportResource {
                     notStored.getClass().getName());
             return callInstead(said);
         }
-        forward(id);
-        return Response.created(URI.create("/v1/concern-reports/" + id.value()))
-                .entity(read.receipt(id))
+        forward(new ConcernId(receipt.id()));
+        return Response.created(URI.create("/v1/concern-reports/" + receipt.id()))
+                .entity(receipt)
                 .build();
     }
 
@@ -93,20 +87,13 @@ class ConcernReportResource {
     }
 
     private Response callInstead(Report said) {
-        Reception reception = receptions.in(said.district());
-        return Response.status(503)
-                .type(Problem.MEDIA_TYPE)
-                .entity(new NotStored(
-                        "/problems/concern-not-stored",
-                        "concern not stored",
-                        503,
-                        "The report could not be kept. Call the reception unit now.",
-                        reception.unit(),
-                        reception.telephone()))
+        var problem = new Problem(
+                "/problems/concern-not-stored",
+                "concern not stored",
+                503,
+                "The report could not be kept. Call the reception unit now.");
+        return Response.fromResponse(problem.response())
+                .entity(NotStored.because(problem, receptions.in(said.district())))
                 .build();
     }
-
-    /** A problem with the two things that its reader needs. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NotStored(String type, String title, int status, String detail, String unit, String telephone) {}
 }

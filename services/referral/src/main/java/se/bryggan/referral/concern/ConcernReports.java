@@ -8,7 +8,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ConcernReports implements PanacheRepositoryBase<ConcernReport, UUID> {
 
+    /** The report that has been handed over so, by the last hand-over or an earlier one. */
     Optional<ConcernReport> handedOver(UUID handover) {
-        return find("handover", handover).firstResultOptional();
+        return find("array_contains(handovers, ?1)", handover).firstResultOptional();
     }
 }

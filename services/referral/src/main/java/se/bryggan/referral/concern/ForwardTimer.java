@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import se.bryggan.outbox.Due;
 import se.bryggan.outbox.TimerHandler;
 
-/** Tries again to send a report that could not be sent when it was made. */
+/** Tries again to send a report that could not be sent, or that was sent and has not arrived. */
 @ApplicationScoped
 class ForwardTimer implements TimerHandler<ConcernId> {
 
@@ -16,7 +16,7 @@ class ForwardTimer implements TimerHandler<ConcernId> {
 
     @Override
     public String name() {
-        return ForwardReport.TIMER;
+        return ReportTimers.FORWARD;
     }
 
     @Override

@@ -1,9 +1,8 @@
 package se.bryggan.referral.concern;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,25 +13,45 @@ import se.bryggan.boundary.gate.Sector;
 /**
  * What somebody reports. Only the text is demanded: whatever else is said is kept as it was said, known to us or not.
  *
- * <p>The references are plain text on purpose: one that is no reference at all must not stop a report.
+ * <p>The references are plain text on purpose: one that is no reference at all must not stop a report. Nor does a member
+ * of another type than ours: it counts as not said, and is kept with the rest.
  */
 record Report(
-        @NotBlank @Size(max = 15_000) String text,
+        @NotBlank String text,
         boolean urgent,
         boolean feedbackRequested,
-        @Size(max = 10_000) String childText,
-        @Size(max = 100) String schoolRef,
-        @Size(max = 100) String socialRef,
-        @Size(max = 100) String healthRef,
-        @Size(max = 100) String district,
+        String childText,
+        String schoolRef,
+        String socialRef,
+        String healthRef,
+        String district,
 
-        @Schema(hidden = true) @JsonAnySetter @Size(max = 20)
-        Map<String, JsonNode> other) {
+        @Schema(hidden = true) Map<String, JsonNode> other) {
 
-    private static final int LONGEST_REST = 4_000;
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Report of(JsonNode said) {
+        Map<String, JsonNode> rest = new TreeMap<>();
+        said.properties().forEach(member -> rest.put(member.getKey(), member.getValue()));
+        return new Report(
+                text("text", rest),
+                flag("urgent", rest),
+                flag("feedbackRequested", rest),
+                text("childText", rest),
+                text("schoolRef", rest),
+                text("socialRef", rest),
+                text("healthRef", rest),
+                text("district", rest),
+                rest);
+    }
 
-    Report {
-        other = other == null ? Map.of() : new TreeMap<>(other);
+    private static String text(String name, Map<String, JsonNode> rest) {
+        JsonNode said = rest.get(name);
+        return said != null && said.isTextual() ? rest.remove(name).textValue() : null;
+    }
+
+    private static boolean flag(String name, Map<String, JsonNode> rest) {
+        JsonNode said = rest.get(name);
+        return said != null && said.isBoolean() && rest.remove(name).booleanValue();
     }
 
     /** The reference of the reporter's own sector, if it is one. */
@@ -56,11 +75,6 @@ record Report(
         other.forEach(
                 (name, value) -> words.append('\n').append(name).append(": ").append(value));
         return words.toString();
-    }
-
-    /** Whether there is room for what was said beside the text. */
-    boolean fits() {
-        return words().length() <= text.length() + LONGEST_REST;
     }
 
     @Override

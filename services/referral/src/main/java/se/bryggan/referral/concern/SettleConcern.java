@@ -1,11 +1,11 @@
 package se.bryggan.referral.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.util.UUID;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
-import se.bryggan.outbox.Timers;
+import se.bryggan.outbox.crossing.Crossing;
 import se.bryggan.outbox.crossing.HandoverState;
 import se.bryggan.outbox.crossing.HeldPackage;
 
@@ -13,37 +13,39 @@ import se.bryggan.outbox.crossing.HeldPackage;
 @ApplicationScoped
 class SettleConcern {
 
-    private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
-
     private final Gate gate;
     private final ConcernReports reports;
     private final IncomingConcerns concerns;
-    private final Timers timers;
+    private final Crossing crossing;
+    private final ReportTimers timers;
 
-    SettleConcern(Gate gate, ConcernReports reports, IncomingConcerns concerns, Timers timers) {
+    SettleConcern(
+            Gate gate, ConcernReports reports, IncomingConcerns concerns, Crossing crossing, ReportTimers timers) {
         this.gate = gate;
         this.reports = reports;
         this.concerns = concerns;
+        this.crossing = crossing;
         this.timers = timers;
     }
 
-    /** A report that was not fetched is sent again: it is never given up. */
     @Guarded("referral.settle")
     void report(HeldPackage held) {
         AccessPermit permit = gate.permit();
         reports.handedOver(held.handoverId()).ifPresent(report -> {
             if (held.state() == HandoverState.DELIVERED) {
-                report.delivered();
-            } else {
+                arrived(report, held.handoverId(), permit);
+            } else if (report.handover().filter(held.handoverId()::equals).isPresent()) {
                 report.notDelivered();
-                timers.schedule(
-                        permit,
-                        ForwardReport.TIMER,
-                        report.id().toString(),
-                        permit.at().plus(TRY_AGAIN),
-                        new ConcernId(report.id()));
+                timers.tryAgain(report, permit);
             }
         });
+    }
+
+    /** One that was given up for lost may have arrived all the same: then the reception needs no second. */
+    private void arrived(ConcernReport report, UUID by, AccessPermit permit) {
+        report.handover().filter(last -> !last.equals(by)).ifPresent(second -> crossing.withdraw(permit, second));
+        report.delivered();
+        timers.stop(report, permit);
     }
 
     @Guarded("referral.settle")

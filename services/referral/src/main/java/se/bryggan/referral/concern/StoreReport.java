@@ -3,7 +3,7 @@ package se.bryggan.referral.concern;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.boundary.facts.Facts;
@@ -14,19 +14,15 @@ import se.bryggan.boundary.gate.Sector;
 import se.bryggan.boundary.http.Idempotency;
 import se.bryggan.boundary.seal.Seal;
 import se.bryggan.contracts.content.ConcernContent;
-import se.bryggan.outbox.Timers;
 import se.bryggan.referral.absence.SchoolView;
 import se.bryggan.referral.absence.Schooling;
 import se.bryggan.referral.programme.Reception;
 import se.bryggan.referral.programme.Receptions;
 import se.bryggan.referral.register.Register;
 
-/** Keeps a report before anything else is tried with it. */
+/** Keeps a report before anything else is tried with it. The receipt needs nothing more. */
 @ApplicationScoped
 class StoreReport {
-
-    /** When sending at once fails, a timer tries again. */
-    private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
 
     private final Gate gate;
     private final ConcernReports reports;
@@ -36,7 +32,7 @@ class StoreReport {
     private final Register register;
     private final Seal seal;
     private final ObjectMapper json;
-    private final Timers timers;
+    private final ReportTimers timers;
     private final Idempotency idempotency;
 
     StoreReport(
@@ -48,7 +44,7 @@ class StoreReport {
             Register register,
             Seal seal,
             ObjectMapper json,
-            Timers timers,
+            ReportTimers timers,
             Idempotency idempotency) {
         this.gate = gate;
         this.reports = reports;
@@ -63,15 +59,21 @@ class StoreReport {
     }
 
     @Guarded("referral.report-concern")
-    ConcernId store(Report said, String key) {
-        return idempotency.once(key, said, ConcernId.class, () -> keep(said, gate.permit()));
+    ReportReceipt store(Report said, String key) {
+        return idempotency.once(own(key, said), said, ReportReceipt.class, () -> keep(said, gate.permit()));
     }
 
-    private ConcernId keep(Report said, AccessPermit permit) {
-        Sector sector = Sector.of(permit.controller().branch());
-        Optional<UUID> child = said.child(sector).filter(ref -> facts.person(ref)
-                .filter(person -> person.sector() == sector)
-                .isPresent());
+    /** A key stands for these words only, and any key will do: neither may stop a report. */
+    private String own(String key, Report said) {
+        return key == null
+                ? null
+                : UUID.nameUUIDFromBytes((key + '\n' + new String(bytes(said), StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8))
+                        .toString();
+    }
+
+    private ReportReceipt keep(Report said, AccessPermit permit) {
+        Optional<UUID> child = Sector.find(permit.controller().branch()).flatMap(sector -> known(said, sector));
         Reception reception = receptions.in(
                 child.flatMap(view::schooling).map(Schooling::district).orElse(null), said.district());
         UUID id = UUID.randomUUID();
@@ -79,15 +81,22 @@ class StoreReport {
         report.says(child.orElse(null), seal.seal(id, permit.controller(), bytes(content(said))), said);
         report.goesTo(reception, register.next(permit));
         reports.persistAndFlush(report);
-        timers.schedule(permit, ForwardReport.TIMER, id.toString(), permit.at().plus(TRY_AGAIN), new ConcernId(id));
-        return new ConcernId(id);
+        timers.tryAgain(report, permit);
+        timers.watch(report, permit);
+        return ReportReceipt.of(report, reception.telephone(), permit);
+    }
+
+    private Optional<UUID> known(Report said, Sector sector) {
+        return said.child(sector).filter(ref -> facts.person(ref)
+                .filter(person -> person.sector() == sector)
+                .isPresent());
     }
 
     private static ConcernContent content(Report said) {
         return new ConcernContent(said.words(), said.urgent(), said.feedbackRequested(), said.childText());
     }
 
-    private byte[] bytes(ConcernContent content) {
+    private byte[] bytes(Object content) {
         try {
             return json.writeValueAsBytes(content);
         } catch (JsonProcessingException e) {
