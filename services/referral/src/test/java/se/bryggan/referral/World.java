@@ -25,6 +25,7 @@ import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.facts.Facts;
 import se.bryggan.boundary.facts.Feeds;
 import se.bryggan.boundary.gate.Actor;
+import se.bryggan.boundary.gate.Controller;
 import se.bryggan.contracts.EventContract;
 import se.bryggan.contracts.EventData;
 import se.bryggan.contracts.Holder;
@@ -235,7 +236,8 @@ public class World {
     int heardAtTeam(Family family) {
         return QuarkusTransaction.requiringNew().call(() -> {
             database.first(row -> row.getString(1), AS_TEAM, TEAM.authority(), TEAM.branch());
-            return facts.consents(family.socialChild()).size();
+            return facts.consents(family.socialChild(), new Controller(TEAM.authority(), Branch.valueOf(TEAM.branch())))
+                    .size();
         });
     }
 

@@ -17,7 +17,6 @@ import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
-import se.bryggan.boundary.gate.Sector;
 import se.bryggan.boundary.http.EntityTag;
 import se.bryggan.casework.policy.Policies;
 import se.bryggan.casework.words.Words;
@@ -78,7 +77,7 @@ class AnswerInvestigation {
                 .familyInformed(request.familyInformed())
                 .policy(policies.of(authority, LocalDate.ofInstant(access.at(), WorkOnCase.STOCKHOLM))
                         .forDisclosure());
-        return facts.of(sstCase.subject(), Sector.SOCIAL)
+        return facts.of(sstCase.subject(), sstCase.controller())
                 .ask(
                         access.at(),
                         new Party(

@@ -73,7 +73,7 @@ class ReportQuestion implements PackageJudge {
 
     private Person child(ConcernReport report) {
         return report.subject()
-                .map(ref -> facts.of(ref, sector(report)).person())
+                .map(ref -> facts.of(ref, report.controller()).person())
                 .orElseGet(() -> facts.unknownChild(report.id().toString()));
     }
 

@@ -79,7 +79,7 @@ class ReporterQuestion implements AnswerSource {
 
     private Person child(IncomingConcern concern) {
         return concern.subject()
-                .map(ref -> facts.of(ref, Sector.SOCIAL).person())
+                .map(ref -> facts.of(ref, concern.controller()).person())
                 .orElseGet(() -> facts.unknownChild(concern.id().toString()));
     }
 

@@ -21,7 +21,6 @@ import se.bryggan.boundary.facts.AskFacts.Known;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Gate;
-import se.bryggan.boundary.gate.Sector;
 import se.bryggan.contracts.Recipient;
 import se.bryggan.contracts.content.DecisionContent;
 import se.bryggan.contracts.crossing.PackageKind;
@@ -107,7 +106,7 @@ class Feedback implements AnswerSource {
     private record Basis(AccessPermit permit, long consentVersion) {}
 
     private Known known(IncomingReferral referral) {
-        return facts.of(referral.subject(), Sector.of(referral.controller().branch()));
+        return facts.of(referral.subject(), referral.controller());
     }
 
     private static Ask ask(IncomingReferral referral, Known known, Instant at) {

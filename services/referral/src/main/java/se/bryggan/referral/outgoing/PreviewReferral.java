@@ -34,7 +34,7 @@ class PreviewReferral {
         Referral referral = referrals.findById(id.value());
         var question = new ReferralQuestion(
                 referral,
-                facts.of(referral.subject(), Sector.SCHOOL),
+                facts.of(referral.subject(), referral.controller()),
                 gate.permit().at());
         Preview now = gate.preview(question.ask());
         return new ReferralPreview(

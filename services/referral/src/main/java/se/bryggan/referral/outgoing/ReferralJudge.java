@@ -11,7 +11,6 @@ import se.bryggan.boundary.disclosure.Party;
 import se.bryggan.boundary.facts.AskFacts;
 import se.bryggan.boundary.facts.AskFacts.Known;
 import se.bryggan.boundary.gate.Gate;
-import se.bryggan.boundary.gate.Sector;
 import se.bryggan.contracts.crossing.PackageKind;
 import se.bryggan.outbox.crossing.HeldPackage;
 import se.bryggan.outbox.crossing.PackageJudge;
@@ -37,7 +36,7 @@ class ReferralJudge implements PackageJudge {
 
     @Override
     public Question question(HeldPackage held) {
-        Known known = facts.of(held.subject(), Sector.of(held.holder().branch()));
+        Known known = facts.of(held.subject(), held.holder());
         Ask all = ask(held, known, held.categories());
         // When the receiver may not know whom it is about, it may know nothing.
         boolean tells = ReferralQuestion.tellsWhom(gate.preview(all).disclosed());

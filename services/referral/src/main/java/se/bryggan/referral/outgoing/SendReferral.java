@@ -68,7 +68,7 @@ class SendReferral {
             return new SendResult.NothingToSay(left(referral.categories(), said.keySet()));
         }
         AccessPermit permit = gate.permit();
-        var question = new ReferralQuestion(referral, facts.of(referral.subject(), Sector.SCHOOL), permit.at());
+        var question = new ReferralQuestion(referral, facts.of(referral.subject(), referral.controller()), permit.at());
         Preview now = gate.preview(question.ask());
         boolean tells = ReferralQuestion.tellsWhom(now.disclosed());
         if (tells && !now.withheld().isEmpty() && !order.acceptReduction()) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import se.bryggan.boundary.facts.AskFacts;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
-import se.bryggan.boundary.gate.Sector;
 import se.bryggan.contracts.consent.ReceiptOutcome;
 import se.bryggan.referral.notice.Notices;
 import se.bryggan.referral.receipt.HeldByConsent;
@@ -42,7 +41,7 @@ class StopReferrals implements HeldByConsent {
     }
 
     private boolean mayStillArrive(Referral referral, AccessPermit permit) {
-        var question = new ReferralQuestion(referral, facts.of(referral.subject(), Sector.SCHOOL), permit.at());
+        var question = new ReferralQuestion(referral, facts.of(referral.subject(), referral.controller()), permit.at());
         return ReferralQuestion.tellsWhom(gate.preview(question.ask()).disclosed());
     }
 

@@ -56,6 +56,12 @@ class Entering {
         return work.call();
     }
 
+    /** As {@link #keep}, over all branches of the authority. */
+    @Guarded("probe.oversee")
+    <T> T oversee(Controller named, Callable<T> work) throws Exception {
+        return work.call();
+    }
+
     /** Whose rows the current transaction sees. */
     String scope() {
         return database.first(row -> row.getString(1), "select current_setting('bryggan.controller', true)")

@@ -19,7 +19,6 @@ import se.bryggan.boundary.disclosure.Purpose;
 import se.bryggan.boundary.facts.AskFacts;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
-import se.bryggan.boundary.gate.Sector;
 import se.bryggan.contracts.Recipient;
 import se.bryggan.contracts.crossing.PackageKind;
 import se.bryggan.outbox.crossing.Crossing;
@@ -47,7 +46,7 @@ class Sending implements PackageJudge {
     /** True if it was permitted; {@code smuggle} is a category that nobody asked about. */
     @Guarded("probe.send")
     boolean send(UUID handoverId, UUID subject, Recipient recipient, Set<Category> smuggle) {
-        AskFacts.Known known = facts.of(subject, Sector.SCHOOL);
+        AskFacts.Known known = facts.of(subject, gate.permit().controller());
         Party source = new Party(
                 gate.permit().controller().branch(), gate.permit().controller().authority());
         var ask = known.ask(
@@ -87,7 +86,7 @@ class Sending implements PackageJudge {
 
     @Override
     public Question question(HeldPackage held) {
-        AskFacts.Known known = facts.of(held.subject(), Sector.SCHOOL);
+        AskFacts.Known known = facts.of(held.subject(), held.holder());
         var ask = known.ask(
                 clock.instant(),
                 new Party(held.holder().branch(), held.holder().authority()),

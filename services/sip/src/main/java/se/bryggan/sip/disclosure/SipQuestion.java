@@ -35,7 +35,7 @@ public class SipQuestion {
 
     /** The holder's row scope must be entered: its consents are read. */
     public Asked about(UUID subject, Controller holder, Recipient recipient, Set<Category> categories, Instant at) {
-        AskFacts.Known known = facts.of(subject, Sector.of(holder.branch()));
+        AskFacts.Known known = facts.of(subject, holder);
         Ask ask = known.ask(
                 at,
                 new Party(holder.branch(), holder.authority()),

@@ -21,6 +21,7 @@ import se.bryggan.boundary.disclosure.Party;
 import se.bryggan.boundary.disclosure.Person;
 import se.bryggan.boundary.disclosure.Protection;
 import se.bryggan.boundary.disclosure.Purpose;
+import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Sector;
 
 /**
@@ -53,37 +54,32 @@ public class AskFacts {
         this.maxAge = Duration.ofSeconds(maxAgeSeconds);
     }
 
-    /** The subject as known now to the authority and branch in scope. */
-    public Known of(UUID subject, Sector sector) {
-        List<ConsentFact> consents = facts.consents(subject);
+    /** The subject as known now to the holder who is to disclose, with what has been said to that holder alone. */
+    public Known of(UUID subject, Controller holder) {
+        Sector sector = Sector.carrying(holder.branch());
+        List<ConsentFact> consents = facts.consents(subject, holder);
         boolean registerStale = age("directory", sector, subject).compareTo(maxAge) > 0;
         Person person = facts.person(subject)
                 .map(fact -> person(fact, registerStale))
                 .orElseGet(() -> unknownChild(subject.toString()));
         long version = consents.stream().mapToLong(ConsentFact::version).sum();
         return new Known(
-                person, consents.stream().map(AskFacts::statement).toList(), age("consent", sector, subject), version);
+                holder,
+                person,
+                consents.stream().map(AskFacts::statement).toList(),
+                age("consent", sector, subject),
+                version);
     }
 
     /**
-     * Whether register and consents of the sector are known as they are now. If not, a refusal may rest on what we do not
-     * know, and is no reason to refuse for good.
-     */
-    public boolean fresh(Sector sector) {
-        return age("directory", sector).compareTo(maxAge) <= 0
-                && age("consent", sector).compareTo(maxAge) <= 0;
-    }
-
-    /**
-     * As {@link #fresh(Sector)}, and the subject, which may be null, is one of whom the register has told and nothing
-     * waits unread. Every reference comes from the register, so who is not known here yet soon will be.
+     * Whether register and consents of the sector are known as they are now, and the subject, which may be null, is one
+     * of whom the register has told and nothing waits unread. If not, a refusal may rest on what we do not know, and is
+     * no reason to refuse for good. Every reference comes from the register, so who is not known here yet soon will be.
      */
     public boolean fresh(UUID subject, Sector sector) {
-        return fresh(sector)
-                && (subject == null
-                        || (facts.person(subject).isPresent()
-                                && !gaps.waits(topic("directory", sector), subject)
-                                && !gaps.waits(topic("consent", sector), subject)));
+        return age("directory", sector, subject).compareTo(maxAge) <= 0
+                && age("consent", sector, subject).compareTo(maxAge) <= 0
+                && (subject == null || facts.person(subject).isPresent());
     }
 
     /**
@@ -103,11 +99,7 @@ public class AskFacts {
     }
 
     private Duration age(String feed, Sector sector, UUID subject) {
-        return gaps.waits(topic(feed, sector), subject) ? Feeds.NEVER : age(feed, sector);
-    }
-
-    private Duration age(String feed, Sector sector) {
-        return feeds.age(topic(feed, sector));
+        return gaps.waits(topic(feed, sector), subject) ? Feeds.NEVER : feeds.age(topic(feed, sector));
     }
 
     private static String topic(String feed, Sector sector) {
@@ -143,16 +135,24 @@ public class AskFacts {
     }
 
     /**
-     * The person, what has been said, the age of that knowledge, and a number that grows with every change of a consent
+     * The holder, the person, what has been said to the holder, the age of that knowledge, and a number that grows with every change of a consent
      * (so that a receiver can tell whether its knowledge is older than the sender's).
      */
-    public record Known(Person person, List<ConsentStatement> consents, Duration consentAge, long consentVersion) {
+    public record Known(
+            Controller holder,
+            Person person,
+            List<ConsentStatement> consents,
+            Duration consentAge,
+            long consentVersion) {
 
         public Known {
             consents = List.copyOf(consents);
         }
 
-        /** The question whether the categories may go to the recipient, with all that is known and its age. */
+        /**
+         * The question whether the categories may go to the recipient, with all that is known and its age. The source
+         * must be the holder: consents given to another open nothing.
+         */
         public Ask ask(
                 Instant at,
                 Party source,
@@ -160,6 +160,9 @@ public class AskFacts {
                 Set<Category> categories,
                 Purpose purpose,
                 Context.Builder context) {
+            if (!holder.equals(new Controller(source.authority(), source.branch()))) {
+                throw new IllegalArgumentException("the source is not the holder whose consents are known");
+            }
             return Ask.about(person, at, source, recipient, categories, purpose)
                     .withConsents(consents)
                     .withContext(context.consentStoreAge(consentAge).build());

@@ -120,15 +120,19 @@ public class Facts {
     }
 
     /**
-     * All that has been said of the subject to the authority and branch in scope, in the order it arrived. Nothing new
-     * is kept about the subject until the caller's transaction ends.
+     * All that has been said of the subject to the holder, in the order it arrived; the holder must be in the current
+     * row scope. What is said to one branch opens no other (OSL 8:2), whatever else is in scope. Nothing new is kept
+     * about the subject until the caller's transaction ends.
      */
-    public List<ConsentFact> consents(UUID subject) {
+    public List<ConsentFact> consents(UUID subject, Controller holder) {
         lock(HOLD_STILL, subject);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select * from consent_statement where subject = ? order by arrived")) {
+                        "select * from consent_statement where subject = ? and controller = ? and branch = ?"
+                                + " order by arrived")) {
             select.setObject(1, subject);
+            select.setString(2, holder.authority());
+            select.setString(3, holder.branch().name());
             try (ResultSet rows = select.executeQuery()) {
                 List<ConsentFact> consents = new ArrayList<>();
                 while (rows.next()) {
