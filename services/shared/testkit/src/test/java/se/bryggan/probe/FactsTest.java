@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Ask;
@@ -41,10 +43,12 @@ import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.CurrentActor;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Sector;
+import se.bryggan.testkit.Events;
 
 @QuarkusTest
 class FactsTest {
     private static final Controller SCHOOL = new Controller("municipality", Branch.SCHOOL);
+    private static final Controller STUDENT_HEALTH = new Controller("municipality", Branch.STUDENT_HEALTH);
     private static final Controller REGISTER = new Controller("directory", Branch.PLATFORM_OPERATIONS);
     private static final Actor SERVICE = new Actor("urn-probe", Actor.Kind.SERVICE, null, null, null, "service", 3);
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
@@ -140,6 +144,45 @@ class FactsTest {
     }
 
     @Test
+    void aRecordThatNobodyCouldReadLeavesItsSubjectStaleUntilItIsReleased() throws Exception {
+        register(1, Protection.NONE);
+        say(ConsentState.GIVEN, 1);
+
+        Events.produce("consent.school.v1", child.toString(), Map.of(), new byte[] {'?'});
+
+        untilFresh(child, false);
+        assertInstanceOf(Deny.class, decide(Purpose.SST_REFERRAL, Category.ATTENDANCE));
+        assertTrue(in(SCHOOL, () -> askFacts.fresh(null, Sector.SCHOOL)), "others are known");
+        release(child.toString());
+        untilFresh(child, true);
+    }
+
+    @Test
+    void aRecordThatMayHaveBeenAboutAnyoneLeavesItsFeedStaleUntilItIsReleased() throws Exception {
+        register(1, Protection.NONE);
+
+        Events.produce("directory.school.v1", null, Map.of(), new byte[] {'?'});
+
+        untilFresh(null, false);
+        assertEquals(Protection.FICTITIOUS_IDENTITY, known().person().protection());
+        release("*");
+        untilFresh(child, true);
+        assertEquals(Protection.NONE, known().person().protection());
+    }
+
+    private void untilFresh(UUID subject, boolean fresh) {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+            theFeedsAreHeard();
+            return in(SCHOOL, () -> askFacts.fresh(subject, Sector.SCHOOL)) == fresh;
+        });
+    }
+
+    private static void release(String key) {
+        Effects.await(keys -> keys.size() == 1, "select id from parked_key where key = ?", key);
+        InboxTest.release(key);
+    }
+
+    @Test
     void aDutyWorksWithSilentFeedsAndForAChildNobodyKnows() throws Exception {
         feeds.spreads("consent.school.v1", PARTITIONS + 1);
         feeds.spreads("directory.school.v1", PARTITIONS + 1);
@@ -187,9 +230,36 @@ class FactsTest {
     void consentsOfOneHolderAreNotAnothers() throws Exception {
         say(ConsentState.GIVEN, 1);
 
-        Controller other = new Controller("municipality", Branch.STUDENT_HEALTH);
+        assertEquals(List.of(), in(STUDENT_HEALTH, () -> facts.consents(child, STUDENT_HEALTH)));
+    }
 
-        assertEquals(List.of(), in(other, () -> facts.consents(child)));
+    @Test
+    void aConsentGivenToOneBranchOpensNoOtherWhenTheWholeAuthorityIsInScope() throws Exception {
+        register(1, Protection.NONE);
+        say(ConsentState.GIVEN, 1);
+
+        AskFacts.Known school = overseeing(() -> askFacts.of(child, SCHOOL));
+        AskFacts.Known health = overseeing(() -> askFacts.of(child, STUDENT_HEALTH));
+
+        assertEquals(1, school.consents().size());
+        assertEquals(known().consentVersion(), school.consentVersion(), "the same as in the branch's own scope");
+        assertEquals(List.of(), health.consents());
+        assertThrows(
+                IllegalArgumentException.class, () -> ask(school, new Party(Branch.STUDENT_HEALTH, "municipality")));
+    }
+
+    private <T> T overseeing(Callable<T> work) throws Exception {
+        return current.runAs(SERVICE, () -> entering.oversee(SCHOOL, work));
+    }
+
+    private static Ask ask(AskFacts.Known known, Party source) {
+        return known.ask(
+                TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                source,
+                new Party(Branch.SCHOOL_SOCIAL_TEAM, "district-north"),
+                Set.of(Category.ATTENDANCE),
+                Purpose.SST_REFERRAL,
+                Context.builder());
     }
 
     private Decision decide(Purpose purpose, Category category) throws Exception {
@@ -198,7 +268,7 @@ class FactsTest {
 
     private Ask ask(Purpose purpose, Category category) {
         Branch recipient = purpose == Purpose.CONCERN_REPORT ? Branch.SOCIAL_INVESTIGATION : Branch.SCHOOL_SOCIAL_TEAM;
-        return askFacts.of(child, Sector.SCHOOL)
+        return askFacts.of(child, SCHOOL)
                 .ask(
                         TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC),
                         new Party(Branch.SCHOOL, "municipality"),
@@ -209,7 +279,7 @@ class FactsTest {
     }
 
     private AskFacts.Known known() throws Exception {
-        return in(SCHOOL, () -> askFacts.of(child, Sector.SCHOOL));
+        return in(SCHOOL, () -> askFacts.of(child, SCHOOL));
     }
 
     private void register(long version, Protection protection) throws Exception {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.gate.Actor;
@@ -21,6 +22,8 @@ class InboxTest {
     private static final String TOPIC = "school.v1";
     private static final String TYPE = "se.bryggan.probe.marked.v1";
     private static final Actor OPERATOR = new Actor("operator-1", Actor.Kind.STAFF, null, null, null, "operations", 3);
+
+    private static final String OF_KEY = "parked_key in (select id from parked_key where key = ?)";
 
     @Inject
     Noting noting;
@@ -134,6 +137,63 @@ class InboxTest {
     }
 
     @Test
+    void rubbishIsBuriedAndTheNextGoodRecordsAreTakenIn() {
+        int before = letters().size();
+        noting.poison().add("rubbish");
+        UUID id = UUID.randomUUID();
+        byte[] poison = bytes("{\"subject\":\"" + id + "\",\"marker\":\"rubbish\"}");
+        Rubbish.send(TOPIC, bytes("\0" + id), Rubbish.headers(headers(id, 1)), poison);
+        Rubbish.send(TOPIC, bytes("no-reference"), Rubbish.headers(headers(UUID.randomUUID(), 1)), poison);
+        for (String name : List.of("ce_source", "ce_controller", "ce_unheard-of")) {
+            Map<String, String> odd = headers(UUID.randomUUID(), 1);
+            odd.put(name, "city\0");
+            Rubbish.send(TOPIC, bytes(id.toString()), Rubbish.headers(odd), poison);
+        }
+        Map<String, String> endless = headers(UUID.randomUUID(), 1);
+        endless.put("ce_source", "x".repeat(100_000));
+        Rubbish.send(TOPIC, bytes(id.toString()), Rubbish.headers(endless), poison);
+        int random = Rubbish.sendRandom(TOPIC, headers(UUID.randomUUID(), 1), 60);
+
+        List<UUID> good = Stream.generate(UUID::randomUUID).limit(12).toList();
+        good.forEach(subject -> send(subject, UUID.randomUUID(), 9, "good"));
+
+        good.forEach(subject -> Effects.await(subject, List.of("good")));
+        Events.await("school.v1.testkit.dlq", before + 6 + random, record -> true);
+        assertEquals(List.of(), Effects.texts("select key from parked_key where key like '%' || ?", id.toString()));
+        noting.poison().remove("rubbish");
+    }
+
+    @Test
+    void aParkedEventThatIsNoEventAnyMoreIsBuriedWhenItIsTriedAgain() {
+        UUID unread = UUID.randomUUID();
+        UUID unwanted = UUID.randomUUID();
+        noting.poison().add("later");
+        send(unread, UUID.randomUUID(), 1, "later");
+        send(unwanted, UUID.randomUUID(), 1, "later");
+        String parked = "select key from parked_key where key in (?, ?)";
+        Effects.await(keys -> keys.size() == 2, parked, unread.toString(), unwanted.toString());
+        Effects.change("update parked_event set value = '{' where " + OF_KEY, unread.toString());
+        Effects.change(
+                "update parked_event set headers = headers || '{\"ce_type\": \"unheard-of\"}' where " + OF_KEY,
+                unwanted.toString());
+        noting.poison().remove("later");
+
+        release(unread);
+        release(unwanted);
+
+        Effects.await(List::isEmpty, parked, unread.toString(), unwanted.toString());
+        buried(unread, "data");
+        buried(unwanted, "unwanted");
+    }
+
+    private static void buried(UUID key, String code) {
+        Events.await(
+                "school.v1.testkit.dlq",
+                1,
+                letter -> key.toString().equals(letter.key()) && text(letter).contains('"' + code + '"'));
+    }
+
+    @Test
     void anUnknownTypeIsPassedOver() {
         UUID subject = UUID.randomUUID();
         Map<String, String> headers = headers(UUID.randomUUID(), 1);
@@ -182,11 +242,20 @@ class InboxTest {
                 .post("/v1/parked-keys/" + UUID.randomUUID() + "/release")
                 .then()
                 .statusCode(404);
+        assertEquals(
+                List.of("UNKNOWN"),
+                Effects.texts(
+                        "select code from ledger where act = 'parked.release' and actor_id = ? and outcome = 'DENY'",
+                        OPERATOR.id()));
     }
 
     private static void release(UUID key) {
-        String id = Effects.texts("select id from parked_key where key = ?", key.toString())
-                .getFirst();
+        release(key.toString());
+    }
+
+    static void release(String key) {
+        String id =
+                Effects.texts("select id from parked_key where key = ?", key).getFirst();
         RestAssured.given()
                 .auth()
                 .oauth2(Tokens.issued().of(OPERATOR))

@@ -86,6 +86,8 @@ class Effects {
         DUPLICATE,
         OLDER,
         /** The key is parked, and the event waits with it. */
-        WAITS
+        WAITS,
+        /** It could not even wait. */
+        BURIED
     }
 }

@@ -3,7 +3,10 @@ package se.bryggan.outbox.inbox;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import se.bryggan.boundary.disclosure.Branch;
@@ -29,9 +32,13 @@ record Envelope(
 
     private static final String OWN_SOURCE = "urn:bryggan:";
     private static final String NOBODY = "*";
+    private static final Pattern TEXT = Pattern.compile("\\P{Cntrl}{0,1000}");
 
     /** Reads the headers; {@code topic} is the contract's name. Fails with {@link Malformed}. */
     static Envelope of(ConsumerRecord<String, byte[]> record, String topic) throws Malformed {
+        if (!wellFormed(record)) {
+            throw new Malformed("form");
+        }
         try {
             String source = needed(record, "ce_source");
             String id = needed(record, "ce_id");
@@ -50,6 +57,27 @@ record Envelope(
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new Malformed("headers");
         }
+    }
+
+    /** The reference that the record's key is, if it is one: the key of all events but a supplier's. */
+    static Optional<UUID> subject(String key) {
+        try {
+            return Optional.ofNullable(key)
+                    .map(UUID::fromString)
+                    .filter(reference -> reference.toString().equals(key));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether key and headers are short texts without control characters, so that they can be kept as they are. */
+    private static boolean wellFormed(ConsumerRecord<String, byte[]> record) {
+        return (record.key() == null || TEXT.matcher(record.key()).matches())
+                && Stream.of(record.headers().toArray())
+                        .allMatch(header -> TEXT.matcher(header.key()).matches()
+                                && (header.value() == null
+                                        || TEXT.matcher(new String(header.value(), StandardCharsets.UTF_8))
+                                                .matches()));
     }
 
     /** Who the handler runs as. */

@@ -9,7 +9,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import se.bryggan.boundary.facts.Feeds;
 import se.bryggan.boundary.gate.Denied;
-import se.bryggan.outbox.DeadLetters;
 
 /** Takes in what arrives on a topic: one effect per event, whatever is delivered twice, late or broken. */
 @ApplicationScoped
@@ -37,7 +36,8 @@ public class Inbox {
 
     /**
      * Returns when the record is dealt with: its effect is committed, or it has been had before, or it waits behind a
-     * parked key, or it is a dead letter.
+     * parked key, or it is a dead letter. A dead letter of a feed that facts come from leaves its subject, or the feed when
+     * the subject cannot be told, stale until operations release it.
      *
      * <p>While the database is away it does not return, so nothing is acknowledged and nothing lost. Fails only when the
      * service stops meanwhile.
@@ -58,14 +58,10 @@ public class Inbox {
     public void refuse(ConsumerRecord<String, byte[]> record, String code) {
         switch (reader.read(record)) {
             case Reading.Broken broken -> bury(broken);
-            case Reading.Delivery<?> delivery -> bury(broken(delivery.envelope(), code));
-            case Reading.Unwanted unwanted -> bury(broken(unwanted.envelope(), code));
-            case Reading.Beat beat -> bury(broken(beat.envelope(), code));
+            case Reading.Delivery<?> delivery -> bury(Reading.Broken.of(delivery.envelope(), code));
+            case Reading.Unwanted unwanted -> bury(Reading.Broken.of(unwanted.envelope(), code));
+            case Reading.Beat beat -> bury(Reading.Broken.of(beat.envelope(), code));
         }
-    }
-
-    private static Reading.Broken broken(Envelope envelope, String code) {
-        return new Reading.Broken(envelope, envelope.topic(), code);
     }
 
     private Effects.Outcome take(Reading.Delivery<?> delivery) {
@@ -90,15 +86,20 @@ public class Inbox {
     }
 
     private Effects.Outcome park(Reading.Delivery<?> delivery, String code, int attempts, Instant retryAt) {
-        return patience.whileDatabaseIsAway(() -> intake.park(delivery, code, attempts, retryAt));
+        try {
+            return patience.whileDatabaseIsAway(() -> intake.park(delivery, code, attempts, retryAt));
+        } catch (Patience.Stopping stopping) {
+            throw stopping;
+        } catch (RuntimeException failure) {
+            // What cannot even wait must not hold up what comes after it.
+            LOG.warnf("inbox: parking failed (%s)", Codes.of(failure));
+            bury(Reading.Broken.of(delivery.envelope(), "unparkable"));
+            return Effects.Outcome.BURIED;
+        }
     }
 
     private void bury(Reading.Broken broken) {
-        Envelope envelope = broken.envelope();
-        var letter = envelope == null
-                ? new DeadLetters.Letter(null, null, broken.code(), 1)
-                : new DeadLetters.Letter(envelope.id(), envelope.type(), broken.code(), 1);
-        patience.whileDatabaseIsAway(() -> intake.bury(broken.topic(), letter));
+        patience.whileDatabaseIsAway(() -> intake.bury(broken));
         count(broken.topic(), "malformed");
     }
 
@@ -121,6 +122,9 @@ public class Inbox {
             }
             case OLDER -> count(envelope.topic(), "older");
             case WAITS -> count(envelope.topic(), "waits");
+            case BURIED -> {
+                // Counted when it was buried.
+            }
         }
     }
 

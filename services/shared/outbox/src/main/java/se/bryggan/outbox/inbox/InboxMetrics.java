@@ -4,11 +4,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jboss.logging.Logger;
 import se.bryggan.outbox.Database;
 
@@ -20,8 +24,14 @@ class InboxMetrics {
     /** Longer than any topic keeps its records. */
     private static final Duration REMEMBERED = Duration.ofDays(60);
 
+    private static final String GAPS = """
+            select count(*) from parked_key k
+            where not exists (select 1 from parked_event e where e.parked_key = k.id)
+            """;
+
     private final AtomicLong keys = new AtomicLong();
     private final AtomicLong alarms = new AtomicLong();
+    private final AtomicLong gaps = new AtomicLong();
     private final Database database;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -35,6 +45,7 @@ class InboxMetrics {
     void register(@Observes StartupEvent started) {
         meters.gauge("inbox_parked_keys", keys);
         meters.gauge("inbox_parked_keys_alarm", alarms);
+        meters.gauge("inbox_feed_gaps", gaps);
     }
 
     @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, identity = "inbox-metrics")
@@ -45,10 +56,22 @@ class InboxMetrics {
             alarms.set(count(
                     "select count(*) from parked_key where parked_at < ?",
                     clock.instant().minus(ALARM)));
+            gaps.set(count(GAPS));
         });
         if (alarms.get() > 0) {
             LOG.warnf("inbox: %d keys have been parked for more than five minutes", alarms.get());
         }
+    }
+
+    /** Detail for operations; a service with gaps works on, on the safe side of what it does not know. */
+    @Produces
+    @Wellness
+    HealthCheck health() {
+        return () -> HealthCheckResponse.named("inbox")
+                .up()
+                .withData("parkedKeys", keys.get())
+                .withData("feedGaps", gaps.get())
+                .build();
     }
 
     @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, identity = "inbox-prune")

@@ -54,12 +54,23 @@ class Intake {
         });
     }
 
+    /** Leaves a dead letter, and a gap in what is known when facts come from the topic. */
     @ActivateRequestContext
-    Void bury(String topic, DeadLetters.Letter letter) {
+    Void bury(Reading.Broken broken) {
         return QuarkusTransaction.requiringNew().call(() -> {
             database.openScope();
-            letters.append(topic, null, letter);
+            letters.append(broken.topic(), null, letter(broken));
+            if (ParkedGaps.factsComeFrom(broken.topic())) {
+                parked.markGap(broken);
+            }
             return null;
         });
+    }
+
+    static DeadLetters.Letter letter(Reading.Broken broken) {
+        Envelope envelope = broken.envelope();
+        return envelope == null
+                ? new DeadLetters.Letter(null, null, broken.code(), 1)
+                : new DeadLetters.Letter(envelope.id(), envelope.type(), broken.code(), 1);
     }
 }

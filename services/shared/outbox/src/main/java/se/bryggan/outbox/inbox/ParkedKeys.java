@@ -79,6 +79,22 @@ class ParkedKeys {
         add(id, delivery);
     }
 
+    /** Parks the key of what could not be read, or all of the topic, with no event behind it. */
+    void markGap(Reading.Broken broken) {
+        database.update(
+                PARK + " on conflict do nothing",
+                UUID.randomUUID(),
+                topics.service(),
+                broken.topic(),
+                broken.subject() == null ? ParkedGaps.ANYONE : broken.subject().toString(),
+                broken.code(),
+                1,
+                clock.instant(),
+                null,
+                "*",
+                "*");
+    }
+
     void add(UUID parkedKey, Reading.Delivery<?> delivery) {
         Envelope envelope = delivery.envelope();
         database.update(

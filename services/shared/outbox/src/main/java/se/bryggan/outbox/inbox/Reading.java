@@ -1,5 +1,6 @@
 package se.bryggan.outbox.inbox;
 
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import se.bryggan.contracts.EventData;
 
@@ -31,6 +32,15 @@ sealed interface Reading {
     /** An event of a type that nobody here wants. */
     record Unwanted(Envelope envelope) implements Reading {}
 
-    /** Not what the contracts say; {@code envelope} is null when the headers cannot be read either. */
-    record Broken(Envelope envelope, String topic, String code) implements Reading {}
+    /**
+     * Not what the contracts say; {@code envelope} is null when the headers cannot be read either, {@code subject} when
+     * the key is no reference.
+     */
+    record Broken(Envelope envelope, String topic, UUID subject, String code) implements Reading {
+
+        static Broken of(Envelope envelope, String code) {
+            return new Broken(
+                    envelope, envelope.topic(), Envelope.subject(envelope.key()).orElse(null), code);
+        }
+    }
 }

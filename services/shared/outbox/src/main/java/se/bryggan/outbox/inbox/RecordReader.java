@@ -34,7 +34,8 @@ class RecordReader {
         try {
             envelope = Envelope.of(record, topic);
         } catch (Envelope.Malformed e) {
-            return new Reading.Broken(null, topic, e.getMessage());
+            return new Reading.Broken(
+                    null, topic, Envelope.subject(record.key()).orElse(null), e.getMessage());
         }
         if (HEARTBEAT.equals(envelope.type())) {
             return new Reading.Beat(envelope, record.partition(), Envelope.partitions(record));
@@ -47,13 +48,17 @@ class RecordReader {
     private static <T extends EventData> Reading read(
             ConsumerRecord<String, byte[]> record, Envelope envelope, EventHandler<T> handler) {
         if (record.value() == null) {
-            return new Reading.Broken(envelope, envelope.topic(), "no-data");
+            return Reading.Broken.of(envelope, "no-data");
+        }
+        if (!envelope.topic().startsWith("intake.")
+                && Envelope.subject(envelope.key()).isEmpty()) {
+            return Reading.Broken.of(envelope, "key");
         }
         try {
             T data = EventJson.read(record.value(), handler.type());
             return new Reading.Delivery<>(envelope, data, handler, record);
         } catch (EventJson.MalformedJson e) {
-            return new Reading.Broken(envelope, envelope.topic(), "data");
+            return Reading.Broken.of(envelope, "data");
         }
     }
 

@@ -84,10 +84,20 @@ class Replay {
         attempt.event = first.get();
         Reading reading = reader.read(first.get().record());
         parked.remove(first.get());
-        if (reading instanceof Reading.Delivery<?> delivery) {
-            attempt.envelope = delivery.envelope();
-            effects.apply(delivery);
+        switch (reading) {
+            case Reading.Delivery<?> delivery -> {
+                attempt.envelope = delivery.envelope();
+                effects.apply(delivery);
+            }
+            case Reading.Broken broken -> bury(key, broken);
+            case Reading.Unwanted unwanted -> bury(key, Reading.Broken.of(unwanted.envelope(), "unwanted"));
+            case Reading.Beat beat -> bury(key, Reading.Broken.of(beat.envelope(), "unwanted"));
         }
+    }
+
+    /** What could be read when it was parked, and cannot be now, is told of and not waited for. */
+    private void bury(ParkedKey key, Reading.Broken broken) {
+        letters.append(key.topic(), key.key(), Intake.letter(broken));
     }
 
     private void settle(Attempt attempt, RuntimeException failure) {
