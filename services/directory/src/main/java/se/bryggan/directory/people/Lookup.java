@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.boundary.gate.Denied;
+import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.boundary.gate.Sector;
 import se.bryggan.directory.feed.Introductions;
@@ -20,8 +21,10 @@ class Lookup {
     private final References references;
     private final Persons persons;
     private final Introductions introductions;
+    private final Gate gate;
 
-    Lookup(References references, Persons persons, Introductions introductions) {
+    Lookup(References references, Persons persons, Introductions introductions, Gate gate) {
+        this.gate = gate;
         this.references = references;
         this.persons = persons;
         this.introductions = introductions;
@@ -29,7 +32,7 @@ class Lookup {
 
     @Guarded("register.read")
     Found person(Sector sector, UUID ref) {
-        UUID person = references.person(sector, ref).orElseThrow(() -> new Denied(Denied.Code.UNKNOWN));
+        UUID person = references.person(sector, ref).orElseThrow(() -> gate.refuse(Denied.Code.UNKNOWN));
         return new Found(persons.state(person), persons.identity(person));
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.Cache;
-import se.bryggan.boundary.gate.Denied;
 import se.bryggan.boundary.gate.Sector;
 import se.bryggan.boundary.http.Refused;
 import se.bryggan.directory.register.PersonNumber;
@@ -52,6 +51,6 @@ class PersonResource {
     @GET
     @Path("/{ref}/contact")
     public Contact contact(@PathParam("ref") UUID ref, @QueryParam("sector") @NotNull Sector sector) {
-        return contact.of(Register.CONTROLLER, sector, ref).orElseThrow(() -> new Denied(Denied.Code.UNKNOWN));
+        return contact.of(Register.CONTROLLER, sector, ref);
     }
 }

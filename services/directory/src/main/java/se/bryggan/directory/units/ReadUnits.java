@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import se.bryggan.boundary.gate.Denied;
+import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.boundary.http.Page;
 
@@ -12,9 +13,11 @@ import se.bryggan.boundary.http.Page;
 class ReadUnits {
 
     private final UnitRows rows;
+    private final Gate gate;
 
-    ReadUnits(UnitRows rows) {
+    ReadUnits(UnitRows rows, Gate gate) {
         this.rows = rows;
+        this.gate = gate;
     }
 
     /** A page of all units, or of one authority's. */
@@ -28,6 +31,6 @@ class ReadUnits {
 
     @Guarded("unit.read")
     UnitView read(String code) {
-        return rows.findByIdOptional(code).map(UnitView::of).orElseThrow(() -> new Denied(Denied.Code.UNKNOWN));
+        return rows.findByIdOptional(code).map(UnitView::of).orElseThrow(() -> gate.refuse(Denied.Code.UNKNOWN));
     }
 }

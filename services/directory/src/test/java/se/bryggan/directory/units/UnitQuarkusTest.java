@@ -4,11 +4,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.bryggan.directory.Callers.NOTIFICATION;
 import static se.bryggan.directory.Callers.as;
 import static se.bryggan.directory.Callers.guardian;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.bryggan.directory.Callers;
@@ -49,6 +51,9 @@ class UnitQuarkusTest {
                 .body("branch", equalTo("SCHOOL_SOCIAL_TEAM"))
                 .body("district", equalTo("norr"));
         as(Callers.MENTOR).get("/v1/units/sst-vast").then().statusCode(404);
+        assertEquals(
+                List.of("UNKNOWN"),
+                AdminSql.column("select code from ledger where act = 'unit.read' and outcome = 'DENY'"));
     }
 
     @Test

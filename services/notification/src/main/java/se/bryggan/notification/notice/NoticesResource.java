@@ -15,6 +15,7 @@ import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.CurrentActor;
 import se.bryggan.boundary.gate.Denied;
+import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.http.Page;
 import se.bryggan.boundary.http.Refused;
 
@@ -26,8 +27,10 @@ class NoticesResource {
 
     private final ReadNotices notices;
     private final CurrentActor current;
+    private final Gate gate;
 
-    NoticesResource(ReadNotices notices, CurrentActor current) {
+    NoticesResource(ReadNotices notices, CurrentActor current, Gate gate) {
+        this.gate = gate;
         this.notices = notices;
         this.current = current;
     }
@@ -41,7 +44,7 @@ class NoticesResource {
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("limit") @DefaultValue("20") int limit) {
         Page.demand(page, limit);
-        Reader reader = reader(person, authority, branch);
+        Reader reader = reader("notice.list", person, authority, branch);
         return notices.list(reader.controller(), reader, new ReadNotices.Query(unread, page, limit));
     }
 
@@ -52,7 +55,7 @@ class NoticesResource {
             @QueryParam("person") UUID person,
             @QueryParam("authority") String authority,
             @QueryParam("branch") Branch branch) {
-        Reader reader = reader(person, authority, branch);
+        Reader reader = reader("notice.read", person, authority, branch);
         return notices.read(reader.controller(), new OwnNotice(reader, id));
     }
 
@@ -63,22 +66,22 @@ class NoticesResource {
             @QueryParam("person") UUID person,
             @QueryParam("authority") String authority,
             @QueryParam("branch") Branch branch) {
-        Reader reader = reader(person, authority, branch);
+        Reader reader = reader("notice.acknowledge", person, authority, branch);
         return notices.acknowledge(reader.controller(), new OwnNotice(reader, id));
     }
 
-    private Reader reader(UUID person, String authority, Branch branch) {
+    private Reader reader(String act, UUID person, String authority, Branch branch) {
         Actor actor = current.get();
         return switch (actor.kind()) {
-            case STAFF -> ofPost(actor);
+            case STAFF -> ofPost(act, actor);
             case GUARDIAN, PUPIL -> ofPerson(person, authority, branch);
-            case SERVICE, TIMER, NOBODY -> throw new Denied(Denied.Code.ROLE);
+            case SERVICE, TIMER, NOBODY -> throw gate.refuse(act, Denied.Code.ROLE);
         };
     }
 
-    private static Reader ofPost(Actor actor) {
+    private Reader ofPost(String act, Actor actor) {
         if (actor.authority() == null || actor.branch() == null || actor.unit() == null) {
-            throw new Denied(Denied.Code.ROLE);
+            throw gate.refuse(act, Denied.Code.ROLE);
         }
         return new Reader.OfPost(new Controller(actor.authority(), actor.branch()), actor.unit(), actor.role());
     }

@@ -15,6 +15,7 @@ import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.CurrentActor;
 import se.bryggan.boundary.gate.Denied;
+import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.http.Problem;
 
 @Path("/v1/events")
@@ -29,8 +30,10 @@ class IntakeResource {
     private final CloudEventReader reader;
     private final ReceiveEvents events;
     private final CurrentActor current;
+    private final Gate gate;
 
-    IntakeResource(CloudEventReader reader, ReceiveEvents events, CurrentActor current) {
+    IntakeResource(CloudEventReader reader, ReceiveEvents events, CurrentActor current, Gate gate) {
+        this.gate = gate;
         this.reader = reader;
         this.events = events;
         this.current = current;
@@ -61,7 +64,7 @@ class IntakeResource {
     private Controller spokenFor() {
         Actor actor = current.get();
         if (actor.authority() == null) {
-            throw new Denied(Denied.Code.ROLE);
+            throw gate.refuse("intake.receive", Denied.Code.ROLE);
         }
         return new Controller(actor.authority(), actor.branch() == null ? Branch.SCHOOL : actor.branch());
     }

@@ -3,6 +3,7 @@ package se.bryggan.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.bryggan.boundary.gate.Denied;
+import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
 
 /** The state of a feed for a reader that is new or late. */
@@ -11,8 +12,10 @@ class Snapshots {
     private final Database database;
     private final FeedState state;
     private final TopicReaders readers;
+    private final Gate gate;
 
-    Snapshots(Database database, FeedState state, TopicReaders readers) {
+    Snapshots(Database database, FeedState state, TopicReaders readers, Gate gate) {
+        this.gate = gate;
         this.database = database;
         this.state = state;
         this.readers = readers;
@@ -26,7 +29,7 @@ class Snapshots {
     @Guarded("snapshot.read")
     Snapshot read(String topic, String reader, int limit, int page) {
         if (!readers.mayRead(reader, topic)) {
-            throw new Denied(Denied.Code.UNKNOWN);
+            throw gate.refuse(Denied.Code.UNKNOWN);
         }
         database.openScope();
         long sequence = state.lastSequence(topic);

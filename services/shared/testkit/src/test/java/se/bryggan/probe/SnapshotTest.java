@@ -66,6 +66,9 @@ class SnapshotTest {
     void aTopicThatAServiceMayNotReadIsUnknownToIt() {
         assertEquals(404, statusFor(SERVICE, "sip.school.v1"));
         assertEquals(404, statusFor(SERVICE, "no-such-topic.v1"));
+        assertEquals(
+                List.of("UNKNOWN", "UNKNOWN"),
+                Effects.texts("select code from ledger where act = 'snapshot.read' and code = 'UNKNOWN'"));
     }
 
     private static int statusFor(Actor actor, String topic) {

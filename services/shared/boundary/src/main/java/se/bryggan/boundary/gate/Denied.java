@@ -17,7 +17,8 @@ public final class Denied extends RuntimeException {
 
     private final Code code;
 
-    public Denied(Code code) {
+    /** {@link Gate#refuse} makes it known outside, and records it. */
+    Denied(Code code) {
         super(code.name(), null, false, false);
         this.code = code;
     }

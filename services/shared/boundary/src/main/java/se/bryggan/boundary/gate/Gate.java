@@ -17,10 +17,14 @@ public class Gate {
     private final ThreadLocal<Deque<Entry>> entered = new ThreadLocal<>();
     private final DisclosurePoint point;
     private final Ledger ledger;
+    private final Refusals refusals;
+    private final CurrentActor current;
 
-    Gate(DisclosurePoint point, Ledger ledger) {
+    Gate(DisclosurePoint point, Ledger ledger, Refusals refusals, CurrentActor current) {
         this.point = point;
         this.ledger = ledger;
+        this.refusals = refusals;
+        this.current = current;
     }
 
     /** The permit of the innermost {@link Guarded} method on this thread; fails outside one. */
@@ -28,6 +32,22 @@ public class Gate {
         return innermost()
                 .orElseThrow(() -> new IllegalStateException("no guarded method is entered"))
                 .permit();
+    }
+
+    /**
+     * Refuses what the guarded method is doing, for a reason that only shows inside it. The refusal is recorded whatever
+     * becomes of the method's transaction; throw the answer.
+     */
+    public Denied refuse(Denied.Code code) {
+        AccessPermit permit = permit();
+        return refusals.recordAlone(
+                new Guard.Refusal(code, permit.act(), permit.actor(), permit.controller(), permit.target()));
+    }
+
+    /** As {@link #refuse(Denied.Code)}, for an act that cannot even be asked about; throw the answer. */
+    public Denied refuse(String act, Denied.Code code) {
+        Actor actor = current.get();
+        return refusals.recordAlone(new Guard.Refusal(code, act, actor, Guard.own(actor), null));
     }
 
     /**

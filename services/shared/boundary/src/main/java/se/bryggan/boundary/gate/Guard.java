@@ -116,17 +116,6 @@ class Guard {
         rows.settle();
     }
 
-    /** Records in the current transaction. */
-    void record(Refusal refusal) {
-        rows.enter(new RowScope.Scope(refusal.controller(), false), refusal.actor());
-        ledger.refusal(
-                refusal.act(),
-                refusal.actor(),
-                refusal.controller(),
-                refusal.target(),
-                refusal.code().name());
-    }
-
     /** Puts the row scope of the guarded method around back; without one the scope stays. */
     void leave(Optional<Gate.Entry> outer) {
         outer.ifPresent(entry -> rows.enter(entry.scope(), entry.permit().actor()));
@@ -160,7 +149,7 @@ class Guard {
     }
 
     /** Data protection officers and intakes act for an authority as a whole; which branch decides nothing for them. */
-    private static Controller own(Actor actor) {
+    static Controller own(Actor actor) {
         if (actor.authority() == null) {
             return Ledger.OPERATOR;
         }

@@ -23,10 +23,12 @@ class GuardInterceptor {
 
     private final Guard guard;
     private final Gate gate;
+    private final Refusals refusals;
 
-    GuardInterceptor(Guard guard, Gate gate) {
+    GuardInterceptor(Guard guard, Gate gate, Refusals refusals) {
         this.guard = guard;
         this.gate = gate;
+        this.refusals = refusals;
     }
 
     @AroundInvoke
@@ -43,7 +45,7 @@ class GuardInterceptor {
             judgement = guard.judge(call);
             switch (judgement) {
                 case Gate.Entry entry -> result = guard.run(call, entry);
-                case Guard.Refusal refusal -> guard.record(refusal);
+                case Guard.Refusal refusal -> refusals.record(refusal);
             }
         } catch (Throwable broken) {
             quietly(broken, QuarkusTransaction::rollback);
@@ -63,10 +65,7 @@ class GuardInterceptor {
             guard.settle();
             result = switch (guard.judge(call)) {
                 case Gate.Entry entry -> guard.run(call, entry);
-                case Guard.Refusal refusal -> {
-                    QuarkusTransaction.requiringNew().run(() -> guard.record(refusal));
-                    throw refusal.denied();
-                }
+                case Guard.Refusal refusal -> throw refusals.recordAlone(refusal);
             };
             guard.settle();
         } catch (Throwable broken) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import se.bryggan.boundary.gate.Denied;
+import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.outbox.Database;
 
@@ -12,8 +13,10 @@ import se.bryggan.outbox.Database;
 class ParkedKeyAdmission {
     private final Database database;
     private final ParkedKeys parked;
+    private final Gate gate;
 
-    ParkedKeyAdmission(Database database, ParkedKeys parked) {
+    ParkedKeyAdmission(Database database, ParkedKeys parked, Gate gate) {
+        this.gate = gate;
         this.database = database;
         this.parked = parked;
     }
@@ -28,7 +31,7 @@ class ParkedKeyAdmission {
     void release(UUID parkedKey) {
         database.openScope();
         if (!parked.release(parkedKey)) {
-            throw new Denied(Denied.Code.UNKNOWN);
+            throw gate.refuse(Denied.Code.UNKNOWN);
         }
     }
 }
