@@ -48,10 +48,8 @@ class SchemaMigration {
             LOG.info("schema: no owner configured, nothing migrated");
             return;
         }
-        // The boundary's records may only be added to, so its migrations grant by themselves, table by table.
-        tablesForApp(false);
+        grantNothingBeforehand();
         migrate("boundary");
-        tablesForApp(true);
         migrate("outbox");
         migrate("migration");
     }
@@ -69,13 +67,12 @@ class SchemaMigration {
                 .migrate();
     }
 
-    /** Sets what the application may do with the tables that the following migrations make; they may take it back. */
-    private void tablesForApp(boolean all) throws SQLException {
-        String change = all ? "grant select, insert, update, delete on tables to " : "revoke all on tables from ";
+    /** Each migration grants, table by table, what the application needs; some of it may only be added to. */
+    private void grantNothingBeforehand() throws SQLException {
         String role = '"' + app + '"';
         try (Connection connection = DriverManager.getConnection(url, owner.orElseThrow(), password.orElse(""));
                 Statement statement = connection.createStatement()) {
-            statement.execute("alter default privileges in schema public " + change + role);
+            statement.execute("alter default privileges in schema public revoke all on tables from " + role);
             statement.execute("grant usage on schema public to " + role);
         }
     }

@@ -1,0 +1,1 @@
+grant select, insert on probe_effect, probe_copy to ${app};
