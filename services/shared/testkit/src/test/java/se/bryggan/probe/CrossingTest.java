@@ -3,16 +3,21 @@ package se.bryggan.probe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -177,6 +182,32 @@ class CrossingTest {
     }
 
     @Test
+    void aHolderThatHangsDelaysNoOther() throws Exception {
+        URI hanging = URI.create(setting("bryggan.peers.hanging"));
+        try (var silent = new ServerSocket(hanging.getPort(), 50, InetAddress.getByName(hanging.getHost()))) {
+            UUID here = sent(new Story());
+            List<UUID> there = Stream.generate(UUID::randomUUID).limit(4).toList();
+            there.forEach(handover -> Story.address(handover, hanging + "/v1/packages/" + handover));
+            Effects.await(
+                    waiting -> waiting.size() == 4,
+                    "select handover_id from incoming_package where dataref like ? || '%'",
+                    hanging.toString());
+
+            Story.address(here, own("/v1/packages/" + here));
+
+            assertEquals("DELIVERED", answered(here));
+            assertTrue(
+                    Effects.texts(
+                                            "select handover_id from incoming_package where dataref like ? || '%' and code is null",
+                                            hanging.toString())
+                                    .size()
+                            >= 3,
+                    "one after another is asked at a holder that hangs");
+            assertTrue(silent.isBound());
+        }
+    }
+
+    @Test
     void anAddressOutsideThePlatformIsNeverAsked() {
         UUID lured = UUID.randomUUID();
 
@@ -234,6 +265,10 @@ class CrossingTest {
     }
 
     private static String own(String path) {
-        return ConfigProvider.getConfig().getValue("bryggan.testkit.url", String.class) + path;
+        return setting("bryggan.testkit.url") + path;
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 }

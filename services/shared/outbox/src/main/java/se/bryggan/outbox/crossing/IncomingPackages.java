@@ -24,12 +24,19 @@ class IncomingPackages {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?) on conflict do nothing
             """;
 
+    /** Scheme and address of the service that holds the package. */
+    private static final String HOLDER = "coalesce(substring(dataref from '^[a-z]+://[^/]*'), '')";
+
+    private static final String HOLDERS = "select " + HOLDER + " as holder from incoming_package"
+            + " where state = 'WAITING' and due_at <= ? group by 1"
+            + " order by bool_or(kind = 'CONCERN_REPORT') desc, min(due_at)";
+
     private static final String LEASE = """
             update incoming_package set due_at = ?, attempts = attempts + 1 where handover_id = (
-                select handover_id from incoming_package where state = 'WAITING' and due_at <= ?
-                order by due_at limit 1 for update skip locked)
+                select handover_id from incoming_package where state = 'WAITING' and due_at <= ? and %s = ?
+                order by kind = 'CONCERN_REPORT' desc, due_at limit 1 for update skip locked)
             returning *
-            """;
+            """.replace("%s", HOLDER);
 
     private static final String SETTLE = """
             update incoming_package set state = ?, settled_at = ?
@@ -73,13 +80,19 @@ class IncomingPackages {
                 recipient.branch());
     }
 
-    /** A package that it is time to fetch, left alone by others for so long. */
-    Optional<Waiting> lease(Duration forSoLong) {
+    /** Those who hold a package that it is time to fetch, those with reports of concern first. */
+    List<String> holders() {
+        return database.list(row -> row.getString("holder"), HOLDERS, clock.instant());
+    }
+
+    /** A package of the holder that it is time to fetch, reports of concern first, left alone by others for so long. */
+    Optional<Waiting> lease(String holder, Duration forSoLong) {
         return database.first(
                 row -> new Waiting(IncomingPackage.of(row), row.getString("dataref"), row.getInt("attempts")),
                 LEASE,
                 clock.instant().plus(forSoLong),
-                clock.instant());
+                clock.instant(),
+                holder);
     }
 
     void later(UUID handoverId, Duration pause, String code) {

@@ -1,15 +1,11 @@
 package se.bryggan.outbox.crossing;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.CurrentActor;
@@ -17,10 +13,7 @@ import se.bryggan.outbox.Database;
 import se.bryggan.outbox.Topics;
 import se.bryggan.outbox.Trail;
 
-/**
- * Fetches what is addressed to this service, apart from the feed that announced it: a holder that is away delays its own
- * packages and nothing else. No call to another service is made inside a transaction.
- */
+/** Fetches what is addressed to this service. No call to another service is made inside a transaction. */
 @ApplicationScoped
 class Retrieval {
     private static final Logger LOG = Logger.getLogger(Retrieval.class);
@@ -34,8 +27,6 @@ class Retrieval {
     private final Trail trail;
     private final Topics topics;
     private final Database database;
-    private final MeterRegistry meters;
-    private final AtomicLong oldest = new AtomicLong();
 
     Retrieval(
             IncomingPackages packages,
@@ -44,8 +35,7 @@ class Retrieval {
             CurrentActor current,
             Trail trail,
             Topics topics,
-            Database database,
-            MeterRegistry meters) {
+            Database database) {
         this.packages = packages;
         this.client = client;
         this.receive = receive;
@@ -53,28 +43,36 @@ class Retrieval {
         this.trail = trail;
         this.topics = topics;
         this.database = database;
-        this.meters = meters;
     }
 
-    void register(@Observes StartupEvent started) {
-        meters.gauge("crossing_oldest_waiting_seconds", oldest);
+    List<String> holders() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            database.openScope();
+            return packages.holders();
+        });
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, identity = "packages")
+    long oldestSeconds() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            database.openScope();
+            return packages.oldestSeconds();
+        });
+    }
+
+    /** Fetches what is due of one holder, one package after another. */
     @ActivateRequestContext
-    void run() {
-        Optional<IncomingPackages.Waiting> next = next();
+    void drain(String holder) {
+        Optional<IncomingPackages.Waiting> next = next(holder);
         while (next.isPresent()) {
             fetch(next.get());
-            next = next();
+            next = next(holder);
         }
     }
 
-    private Optional<IncomingPackages.Waiting> next() {
+    private Optional<IncomingPackages.Waiting> next(String holder) {
         return QuarkusTransaction.requiringNew().call(() -> {
             database.openScope();
-            oldest.set(packages.oldestSeconds());
-            return packages.lease(LEASE);
+            return packages.lease(holder, LEASE);
         });
     }
 
