@@ -11,7 +11,7 @@ import se.bryggan.outbox.Timers;
 @ApplicationScoped
 class DeliveryTimer implements TimerHandler<DeliveryId> {
 
-    private static final String NAME = "mail.send";
+    static final String NAME = "mail.send";
 
     private final SendMail mail;
 
@@ -31,7 +31,7 @@ class DeliveryTimer implements TimerHandler<DeliveryId> {
 
     @Override
     public void due(Due<DeliveryId> timer) {
-        mail.send(timer.controller(), timer.data());
+        mail.claim(timer.controller(), timer.data());
     }
 
     /** Sets the timer of a delivery. */
@@ -46,6 +46,10 @@ class DeliveryTimer implements TimerHandler<DeliveryId> {
 
         void at(AccessPermit permit, Delivery delivery, Instant time) {
             timers.schedule(permit, NAME, delivery.id().toString(), time, new DeliveryId(delivery.id()));
+        }
+
+        void none(AccessPermit permit, Delivery delivery) {
+            timers.cancel(permit, NAME, delivery.id().toString());
         }
     }
 }

@@ -1,8 +1,8 @@
 package se.bryggan.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import org.jboss.logging.Logger;
+import jakarta.enterprise.event.Event;
+import java.time.Duration;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Gate;
@@ -13,17 +13,19 @@ import se.bryggan.notification.notice.Outgoing;
 import se.bryggan.notification.notice.Outgoing.Letter;
 import se.bryggan.outbox.Outbox;
 
-/** Sends one queued e-mail, to the address that its recipient has now. */
+/**
+ * The two ends of sending one queued e-mail, each a transaction of its own: it is claimed, then {@link Postman} sends it
+ * outside of any, then how that went is settled.
+ */
 @ApplicationScoped
 class SendMail {
 
-    private static final Logger LOG = Logger.getLogger(SendMail.class);
+    /** When it is tried again if nobody has settled it: longer than the calls of one attempt can take. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final Deliveries deliveries;
     private final Outgoing notices;
-    private final Recipients recipients;
-    private final NeutralMail mail;
-    private final PostOffice post;
+    private final Event<Claimed> claims;
     private final DeliveryTimer.Schedule timers;
     private final Outbox outbox;
     private final Gate gate;
@@ -31,59 +33,68 @@ class SendMail {
     SendMail(
             Deliveries deliveries,
             Outgoing notices,
-            Recipients recipients,
-            NeutralMail mail,
-            PostOffice post,
+            Event<Claimed> claims,
             DeliveryTimer.Schedule timers,
             Outbox outbox,
             Gate gate) {
         this.deliveries = deliveries;
         this.notices = notices;
-        this.recipients = recipients;
-        this.mail = mail;
-        this.post = post;
+        this.claims = claims;
         this.timers = timers;
         this.outbox = outbox;
         this.gate = gate;
     }
 
+    /** Has the mail sent when the transaction is committed, unless it is not worth sending any more. */
     @Guarded("mail.send")
-    void send(Controller owner, DeliveryId id) {
+    void claim(Controller owner, DeliveryId id) {
+        deliveries.findByIdOptional(id.value()).filter(Delivery::open).ifPresent(this::claim);
+    }
+
+    private void claim(Delivery delivery) {
         AccessPermit permit = gate.permit();
-        deliveries.findByIdOptional(id.value()).filter(Delivery::open).ifPresent(delivery -> send(permit, delivery));
-    }
-
-    private void send(AccessPermit permit, Delivery delivery) {
-        Optional<Letter> letter = notices.find(delivery.noticeId());
-        String address = letter.map(recipients::of)
-                .map(addresses -> addresses.get(delivery.recipient()))
-                .orElse(null);
-        if (address == null) {
-            delivery.suppress(permit.at());
-            return;
-        }
-        try {
-            post.send(
-                    delivery.id(),
-                    address,
-                    mail.text(delivery.noticeId(), letter.get().due()));
-        } catch (RuntimeException failure) {
-            // Its message may name the address.
-            LOG.warnf(
-                    "mail: delivery %s failed (%s)",
-                    delivery.id(), failure.getClass().getSimpleName());
-            failed(permit, delivery);
-            return;
-        }
-        delivery.sent(permit.at());
-        outbox.append(permit, new NotificationSent(delivery.noticeId(), NotificationState.SENT));
-    }
-
-    private void failed(AccessPermit permit, Delivery delivery) {
-        delivery.failed(permit.at())
+        notices.find(delivery.noticeId())
                 .ifPresentOrElse(
-                        again -> timers.at(permit, delivery, again),
-                        () -> outbox.append(
-                                permit, new NotificationSent(delivery.noticeId(), NotificationState.FAILED)));
+                        letter -> {
+                            timers.at(permit, delivery, permit.at().plus(LEASE));
+                            claims.fire(new Claimed(
+                                    permit.controller(), new DeliveryId(delivery.id()), delivery.recipient(), letter));
+                        },
+                        () -> delivery.suppress(permit.at()));
+    }
+
+    /** Notes how it went, once. */
+    @Guarded("mail.send")
+    void settle(Controller owner, DeliveryId id, Result result) {
+        deliveries.findByIdOptional(id.value()).filter(Delivery::open).ifPresent(delivery -> settle(delivery, result));
+    }
+
+    private void settle(Delivery delivery, Result result) {
+        AccessPermit permit = gate.permit();
+        timers.none(permit, delivery);
+        switch (result) {
+            case SENT -> {
+                delivery.sent(permit.at());
+                outbox.append(permit, new NotificationSent(delivery.noticeId(), NotificationState.SENT));
+            }
+            case NOBODY -> delivery.suppress(permit.at());
+            case FAILED ->
+                delivery.failed(permit.at())
+                        .ifPresentOrElse(
+                                again -> timers.at(permit, delivery, again),
+                                () -> outbox.append(
+                                        permit, new NotificationSent(delivery.noticeId(), NotificationState.FAILED)));
+        }
+    }
+
+    /** A mail that is to be sent to the recipient, a key among the addresses of now. */
+    record Claimed(Controller owner, DeliveryId id, String recipient, Letter letter) {}
+
+    /** How an attempt ended. */
+    enum Result {
+        SENT,
+        /** Nobody may be written to under the recipient's key any more. */
+        NOBODY,
+        FAILED
     }
 }

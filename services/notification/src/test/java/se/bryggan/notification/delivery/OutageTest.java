@@ -1,19 +1,24 @@
 package se.bryggan.notification.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.bryggan.notification.Readers.SCHOOL;
 import static se.bryggan.notification.Readers.newUnit;
 import static se.bryggan.notification.Readers.raise;
 import static se.bryggan.notification.Readers.toMentor;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -48,7 +53,33 @@ class OutageTest {
         Files.writeString(OFFSET, "PT1M");
 
         awaitState(notice.noticeId(), "SENT");
-        assertEquals(1, mails.getReceivedMessages().length);
+        assertEquals(
+                1,
+                Arrays.stream(mails.getReceivedMessages())
+                        .filter(mail -> GreenMailUtil.getHeaders(mail).contains("mentor-" + notice.unit()))
+                        .count());
+    }
+
+    @Test
+    void aMailServerThatHangsHoldsUpNoTimer() throws Exception {
+        var first = toMentor(newUnit());
+        var second = toMentor(newUnit());
+        int port = mails.getSmtp().getPort();
+        mails.stop();
+        try (var silent = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
+            raise(SCHOOL, "school", first);
+            try (var hanging = silent.accept()) {
+                raise(SCHOOL, "school", second);
+
+                awaitState(second.noticeId(), "QUEUED");
+                assertEquals("QUEUED", state(first.noticeId()), "still under way");
+                assertTrue(hanging.isConnected());
+            }
+        }
+        mails.start();
+        Files.writeString(OFFSET, "PT3M");
+        awaitState(first.noticeId(), "SENT");
+        awaitState(second.noticeId(), "SENT");
     }
 
     private static void awaitState(UUID noticeId, String state) {
