@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A process that outlives this one, known by a record under {@code .local/run}. The process writes the record itself,
@@ -87,9 +88,12 @@ final class Detached {
         return stat.pid();
     }
 
-    /** Resident memory in KiB, 0 when the process has just ended. */
+    /** Resident memory in KiB of the process and its children, what they share counted for each; 0 when it has ended. */
     long residentKiB() {
-        return ProcStat.residentKiB(stat.pid());
+        return ProcessHandle.of(stat.pid()).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .mapToLong(process -> ProcStat.residentKiB(process.pid()))
+                .sum();
     }
 
     boolean alive() {

@@ -1,5 +1,6 @@
 package se.bryggan.local.stack;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,6 +45,14 @@ class DetachedTest {
         assertTrue(running().runs(SLEEP));
         assertFalse(running().runs(Launch.of(List.of("sleep", "601"), Map.of())));
         assertFalse(running().runs(Launch.of(List.of("sleep", "600"), Map.of("A", "b"))));
+    }
+
+    @Test
+    void theMemoryOfChildrenCountsToo() throws Exception {
+        start(Launch.of(List.of("sh", "-c", "sleep 600 & wait"), Map.of()));
+        long alone = ProcStat.residentKiB(running().pid());
+
+        await().until(() -> running().residentKiB() > alone + 100);
     }
 
     @Test
