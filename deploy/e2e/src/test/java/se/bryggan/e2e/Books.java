@@ -61,8 +61,8 @@ final class Books {
     private Map<String, Long> events(String database) {
         return query(
                 database,
-                "select type, count(*) from outbox where topic is not null and not type like any (array[" + NOT_OF_THE_STORY
-                        + "]) group by type",
+                "select type, count(*) from outbox where topic is not null and not type like any (array["
+                        + NOT_OF_THE_STORY + "]) group by type",
                 rows -> {
                     Map<String, Long> found = new TreeMap<>();
                     while (rows.next()) {
