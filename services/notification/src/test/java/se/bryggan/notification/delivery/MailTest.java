@@ -70,6 +70,7 @@ class MailTest {
         raise(SCHOOL, "school", notice, event);
         raise(SCHOOL, "school", notice, event);
         raise(SCHOOL, "school", notice, UUID.randomUUID());
+        mailTo("mentor-" + notice.unit());
         var after = toMentor(newUnit());
         raise(SCHOOL, "school", after);
 
