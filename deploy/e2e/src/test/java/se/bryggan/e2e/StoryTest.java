@@ -82,13 +82,13 @@ class StoryTest {
                         "A report of concern", "postgres",
                         "The reception unit", "referral",
                         "Guardian 2", "consent",
-                        "E-mails", "notification"))) {
+                        "An investigator", "notification"))) {
             play(killer);
             killer.awaitRestarts();
             assertEquals(Map.of(), killer.left());
         }
 
-        await().atMost(90, SECONDS)
+        await().atMost(180, SECONDS)
                 .untilAsserted(() -> assertEquals(oneStory, Books.difference(before, books.counts())));
         assertEquals(oneStory, Books.difference(before, settled()));
     }
