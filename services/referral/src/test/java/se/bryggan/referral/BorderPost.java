@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -43,7 +45,9 @@ class BorderPost {
 
     private final Map<UUID, UUID> translated = new ConcurrentHashMap<>();
     private final Map<UUID, Sent> handovers = new ConcurrentHashMap<>();
+    private final Queue<PackageAnswered> held = new ConcurrentLinkedQueue<>();
     private volatile boolean open = true;
+    private volatile boolean holdsReceipts;
     private Thread thread;
 
     /** Who sent what, about whom in the sender's sector. */
@@ -60,8 +64,22 @@ class BorderPost {
         open = false;
     }
 
+    /** While they are held packages cross, and nobody learns how they arrived; until {@link #open()}. */
+    void holdReceipts() {
+        holdsReceipts = true;
+    }
+
+    /** How many receipts are held of what was sent about the person. */
+    long heldReceipts(UUID subject) {
+        return held.stream()
+                .map(answered -> handovers.get(answered.handoverId()))
+                .filter(sent -> sent != null && sent.subject().equals(Optional.of(subject)))
+                .count();
+    }
+
     void open() {
         open = true;
+        holdsReceipts = false;
     }
 
     /** The reference of the same person in the other sector. */
@@ -89,6 +107,9 @@ class BorderPost {
                     consumer.pause(consumer.assignment());
                 }
                 consumer.poll(Duration.ofMillis(100)).forEach(this::forward);
+                if (!holdsReceipts) {
+                    letGo();
+                }
             }
         }
     }
@@ -102,7 +123,7 @@ class BorderPost {
             } else {
                 Class<? extends PackageAnswered> type =
                         school ? PackageAnsweredSchool.class : PackageAnsweredSocial.class;
-                answered(EventJson.read(record.value(), type));
+                held.add(EventJson.read(record.value(), type));
             }
         } catch (EventJson.MalformedJson e) {
             throw new IllegalStateException(e);
@@ -147,6 +168,12 @@ class BorderPost {
                 subject == null ? sent.handoverId() : subject,
                 new Holder(to.authority(), to.branch()),
                 addressed);
+    }
+
+    private void letGo() {
+        for (PackageAnswered next = held.poll(); next != null; next = held.poll()) {
+            answered(next);
+        }
     }
 
     private void answered(PackageAnswered answered) {

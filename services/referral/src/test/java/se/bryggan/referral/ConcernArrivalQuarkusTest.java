@@ -96,7 +96,27 @@ class ConcernArrivalQuarkusTest {
         assertEquals("SENT", state(receipt));
         border.open();
         await().atMost(PATIENCE).until(() -> state(receipt), equalTo("DELIVERED"));
-        assertEquals(1, concerns().<Integer>path("items.count { it.socialRef == '" + family.socialChild() + "' }"));
+        assertEquals(1, received(family));
+    }
+
+    @Test
+    void aReportWhoseReceiptIsLateArrivesTwiceAndIsOneMatter() throws IOException {
+        World.Family family = world.pupil();
+        world.drafted(family);
+        border.holdReceipts();
+        String receipt = reported(family.child(), "Afraid to go home.");
+        await().atMost(PATIENCE).until(() -> border.heldReceipts(family.child()), equalTo(1L));
+
+        Files.writeString(CLOCK, "PT16M");
+        await().atMost(PATIENCE).until(() -> border.heldReceipts(family.child()), equalTo(2L));
+        border.open();
+
+        await().atMost(PATIENCE).until(() -> state(receipt), equalTo("DELIVERED"));
+        assertEquals(1, received(family));
+        assertEquals(
+                1,
+                World.told("referral.social.v1", family.socialChild().toString())
+                        .size());
     }
 
     @Test
@@ -151,7 +171,10 @@ class ConcernArrivalQuarkusTest {
         return World.told("from.school.v1", family.child().toString()).size();
     }
 
-    private static Response concerns() {
-        return as(RECEPTION).queryParam("limit", 100).get("/v1/incoming-concerns");
+    private static int received(World.Family family) {
+        return as(RECEPTION)
+                .queryParam("limit", 100)
+                .get("/v1/incoming-concerns")
+                .path("items.count { it.socialRef == '" + family.socialChild() + "' }");
     }
 }

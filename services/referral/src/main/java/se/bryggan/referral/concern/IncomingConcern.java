@@ -38,6 +38,10 @@ class IncomingConcern {
 
     private UUID subject;
     private UUID handover;
+
+    /** The reporter's own reference of the report; null when none was given. */
+    private UUID reportId;
+
     private String unit;
     private byte[] content;
     private boolean urgent;
@@ -98,7 +102,8 @@ class IncomingConcern {
         urgent = isUrgent;
     }
 
-    void reportedBy(ReporterContent reporter) {
+    void reportedBy(ReporterContent reporter, UUID theirReference) {
+        reportId = theirReference;
         reporterAuthority = reporter.authority();
         reporterBranch = Branch.valueOf(reporter.branch());
         reporterUnit = reporter.unit();

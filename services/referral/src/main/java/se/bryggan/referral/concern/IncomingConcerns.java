@@ -6,6 +6,8 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.contracts.content.ReporterContent;
 
 @ApplicationScoped
 class IncomingConcerns implements PanacheRepositoryBase<IncomingConcern, UUID> {
@@ -20,6 +22,16 @@ class IncomingConcerns implements PanacheRepositoryBase<IncomingConcern, UUID> {
 
     PanacheQuery<IncomingConcern> at(String unit, ConcernStage state) {
         return find("unit = ?1 and state = ?2", URGENT_THEN_OLDEST_FIRST, unit, state);
+    }
+
+    /** Whether the reporter's report is here already, by whatever hand-over it came. */
+    boolean hold(ReporterContent reporter, UUID reportId) {
+        return count(
+                        "reporterAuthority = ?1 and reporterBranch = ?2 and reportId = ?3",
+                        reporter.authority(),
+                        Branch.valueOf(reporter.branch()),
+                        reportId)
+                > 0;
     }
 
     Optional<IncomingConcern> answeredBy(UUID feedbackHandover) {

@@ -51,10 +51,23 @@ class ReceiveConcern {
         this.notices = notices;
     }
 
+    /**
+     * A report whose receipt was late is sent anew: what is here already is received, and opens no second matter.
+     */
     @Guarded("referral.receive-concern")
     void receive(IncomingPackage arrived) {
-        AccessPermit permit = gate.permit();
-        IncomingConcern concern = concern(arrived, permit);
+        Optional<ConcernContent> report = arrived.content(Category.CONCERN_REPORT, ConcernContent.class);
+        UUID theirReference = report.map(ConcernContent::reportId).orElse(null);
+        ReporterContent reporter = reporter(arrived);
+        if (theirReference == null || !concerns.hold(reporter, theirReference)) {
+            AccessPermit permit = gate.permit();
+            IncomingConcern concern = concern(arrived, report, permit);
+            concern.reportedBy(reporter, theirReference);
+            keep(concern, permit);
+        }
+    }
+
+    private void keep(IncomingConcern concern, AccessPermit permit) {
         concerns.persistAndFlush(concern);
         clocks.received(concern, permit);
         outbox.append(
@@ -72,7 +85,7 @@ class ReceiveConcern {
                 permit.at().plus(AT_ONCE));
     }
 
-    private IncomingConcern concern(IncomingPackage arrived, AccessPermit permit) {
+    private IncomingConcern concern(IncomingPackage arrived, Optional<ConcernContent> report, AccessPermit permit) {
         var concern = new IncomingConcern(
                 UUID.randomUUID(),
                 permit.controller(),
@@ -80,19 +93,21 @@ class ReceiveConcern {
                 arrived.handoverId(),
                 arrived.unit(),
                 permit.at());
-        Optional<ConcernContent> report = arrived.content(Category.CONCERN_REPORT, ConcernContent.class);
         concern.says(
                 papers.seal(concern, arrived.content()),
                 report.map(ConcernContent::urgent).orElse(true));
         report.filter(ConcernContent::feedbackRequested)
                 .ifPresent(asked -> concern.feedbackRequested(LocalDate.ofInstant(permit.at(), STOCKHOLM)));
-        concern.reportedBy(arrived.content(Category.REPORTER_IDENTITY, ReporterContent.class)
+        concern.registered(register.next(permit));
+        return concern;
+    }
+
+    private static ReporterContent reporter(IncomingPackage arrived) {
+        return arrived.content(Category.REPORTER_IDENTITY, ReporterContent.class)
                 .orElseGet(() -> new ReporterContent(
                         arrived.sender().authority(),
                         arrived.sender().branch(),
                         arrived.sender().authority(),
-                        "unknown")));
-        concern.registered(register.next(permit));
-        return concern;
+                        "unknown"));
     }
 }

@@ -78,7 +78,7 @@ class StoreReport {
                 child.flatMap(view::schooling).map(Schooling::district).orElse(null), said.district());
         UUID id = UUID.randomUUID();
         var report = new ConcernReport(id, permit.controller(), permit.actor(), permit.at());
-        report.says(child.orElse(null), seal.seal(id, permit.controller(), bytes(content(said))), said);
+        report.says(child.orElse(null), seal.seal(id, permit.controller(), bytes(content(id, said))), said);
         report.goesTo(reception, register.next(permit));
         reports.persistAndFlush(report);
         timers.tryAgain(report, permit);
@@ -92,8 +92,8 @@ class StoreReport {
                 .isPresent());
     }
 
-    private static ConcernContent content(Report said) {
-        return new ConcernContent(said.words(), said.urgent(), said.feedbackRequested(), said.childText());
+    private static ConcernContent content(UUID id, Report said) {
+        return new ConcernContent(said.words(), said.urgent(), said.feedbackRequested(), said.childText(), id);
     }
 
     private byte[] bytes(Object content) {
