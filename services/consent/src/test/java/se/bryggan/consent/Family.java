@@ -7,8 +7,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Actor;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.Events;
 import se.bryggan.testkit.Tokens;
 
@@ -155,22 +154,7 @@ final class Family {
     }
 
     static long count(String sql) {
-        try (Connection admin = DriverManager.getConnection(setting("bryggan.testkit.database.admin-url"));
-                var row = admin.createStatement().executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static void administer(String sql) {
-        try (Connection admin = DriverManager.getConnection(setting("bryggan.testkit.database.admin-url"));
-                var statement = admin.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Long.parseLong(AdminSql.column(sql).getFirst());
     }
 
     static String setting(String name) {

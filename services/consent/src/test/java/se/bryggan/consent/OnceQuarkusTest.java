@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.gate.Actor;
+import se.bryggan.testkit.AdminSql;
 
 /** What is sent twice, at once or without a record. */
 @QuarkusTest
@@ -33,7 +34,7 @@ class OnceQuarkusTest {
     @Test
     void withoutARecordNothingHappensAndTheCallerMayTryAgain() {
         String app = Family.setting("quarkus.datasource.username");
-        Family.administer("revoke insert on ledger from " + app);
+        AdminSql.update("revoke insert on ledger from " + app);
         try {
             family.gives(family.mother, "GIVEN")
                     .then()
@@ -41,7 +42,7 @@ class OnceQuarkusTest {
                     .contentType("application/problem+json")
                     .body("type", equalTo("/problems/not-recorded"));
         } finally {
-            Family.administer("grant insert on ledger to " + app);
+            AdminSql.update("grant insert on ledger to " + app);
         }
 
         String about = " = '" + family.child + "'";
@@ -74,7 +75,7 @@ class OnceQuarkusTest {
         String first = keyed(family.mother, key);
 
         String others = keyed(family.pupil, key);
-        Family.administer("update idempotency_key set created_at = created_at - interval '25 hours' where key = '" + key
+        AdminSql.update("update idempotency_key set created_at = created_at - interval '25 hours' where key = '" + key
                 + "' and actor = '" + family.mother.id() + "'");
         String later = keyed(family.mother, key);
 

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.OpenApiEquality;
 import se.bryggan.testkit.SchemaConventions;
 

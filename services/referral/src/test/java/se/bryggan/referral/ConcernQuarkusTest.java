@@ -26,9 +26,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Actor;
+import se.bryggan.testkit.AdminSql;
 
 /** Reports of concern: never refused, never lost, never taken back. */
 @QuarkusTest
@@ -258,8 +256,8 @@ class ConcernQuarkusTest {
     }
 
     @Test
-    void whenNothingCanBeStoredTheReporterIsGivenATelephoneNumber() throws SQLException {
-        database("revoke insert on concern_report from service_app");
+    void whenNothingCanBeStoredTheReporterIsGivenATelephoneNumber() {
+        AdminSql.update("revoke insert on concern_report from service_app");
         try {
             post(
                             MENTOR,
@@ -272,18 +270,18 @@ class ConcernQuarkusTest {
                     .body("unit", equalTo("mottagning-soder"))
                     .body("telephone", equalTo("08-465 004 02"));
         } finally {
-            database("grant insert on concern_report to service_app");
+            AdminSql.update("grant insert on concern_report to service_app");
         }
     }
 
     @Test
-    void aStoredReportIsAcknowledgedEvenWhenItCannotBeReadBack() throws SQLException {
-        database("revoke select on concern_report from service_app");
+    void aStoredReportIsAcknowledgedEvenWhenItCannotBeReadBack() {
+        AdminSql.update("revoke select on concern_report from service_app");
         Response made;
         try {
             made = post(MENTOR, "/v1/concern-reports", null, report(UUID.randomUUID(), false));
         } finally {
-            database("grant select on concern_report to service_app");
+            AdminSql.update("grant select on concern_report to service_app");
         }
 
         made.then().statusCode(201).body("registrationNumber", notNullValue()).body("telephone", containsString("08-"));
@@ -344,14 +342,6 @@ class ConcernQuarkusTest {
                 .statusCode(status)
                 .body("unit", equalTo("mottagning-norr"))
                 .body("telephone", equalTo("08-465 004 01"));
-    }
-
-    private static void database(String statement) throws SQLException {
-        String admin = ConfigProvider.getConfig().getValue("bryggan.testkit.database.admin-url", String.class);
-        try (Connection connection = DriverManager.getConnection(admin);
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
     }
 
     private static String report(UUID child, boolean feedback) {

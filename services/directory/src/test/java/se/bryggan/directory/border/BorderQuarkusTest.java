@@ -19,9 +19,9 @@ import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.contracts.Recipient;
 import se.bryggan.contracts.crossing.PackageKind;
-import se.bryggan.directory.AdminSql;
 import se.bryggan.directory.Callers;
 import se.bryggan.directory.TheCity;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.Events;
 
 @QuarkusTest

@@ -20,8 +20,8 @@ import se.bryggan.contracts.crossing.DeliveryOutcome;
 import se.bryggan.contracts.crossing.PackageAnsweredSocial;
 import se.bryggan.contracts.crossing.PackageKind;
 import se.bryggan.contracts.crossing.PackageSentSchool;
-import se.bryggan.directory.AdminSql;
 import se.bryggan.outbox.EventJson;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.Events;
 
 /** What the services on both sides of the border write and read. */

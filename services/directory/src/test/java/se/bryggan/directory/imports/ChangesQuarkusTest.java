@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import se.bryggan.city.people.Child;
 import se.bryggan.contracts.directory.PersonChangedSchool;
 import se.bryggan.contracts.directory.PupilChanged;
-import se.bryggan.directory.AdminSql;
 import se.bryggan.directory.Callers;
 import se.bryggan.directory.TheCity;
 import se.bryggan.outbox.EventJson;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.Events;
 
 /** What the register held is made to differ from what the sources state, and the sources are read again. */

@@ -19,10 +19,10 @@ import se.bryggan.city.people.Adult;
 import se.bryggan.city.people.Child;
 import se.bryggan.contracts.directory.PersonChangedSchool;
 import se.bryggan.contracts.directory.PupilChanged;
-import se.bryggan.directory.AdminSql;
 import se.bryggan.directory.Callers;
 import se.bryggan.directory.TheCity;
 import se.bryggan.outbox.EventJson;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.Events;
 
 @QuarkusTest

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.city.people.Child;
-import se.bryggan.directory.AdminSql;
 import se.bryggan.directory.Callers;
 import se.bryggan.directory.TheCity;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.Tokens;
 
 @QuarkusTest

@@ -13,9 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.bryggan.directory.AdminSql;
 import se.bryggan.directory.Callers;
 import se.bryggan.directory.TheCity;
+import se.bryggan.testkit.AdminSql;
 
 @QuarkusTest
 class UnitQuarkusTest {

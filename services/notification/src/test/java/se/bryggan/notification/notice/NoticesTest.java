@@ -20,6 +20,7 @@ import static se.bryggan.notification.Readers.toPerson;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import se.bryggan.boundary.gate.Actor;
 import se.bryggan.contracts.notice.NoticeRaised;
 import se.bryggan.notification.DirectoryStandIn;
 import se.bryggan.notification.PostBox;
+import se.bryggan.testkit.AdminSql;
 
 @QuarkusTest
 @QuarkusTestResource(PostBox.class)
@@ -58,6 +60,20 @@ class NoticesTest {
         assertEquals(unknown, notFound(mentor("elsewhere"), path));
         assertEquals(unknown, notFound(staff("mentor", SOCIAL, notice.unit()), path));
         as(staff("mentor", SOCIAL, notice.unit())).get("/v1/notices").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void whoeverHoldsNoPostIsRefusedAndTheRefusalIsRecorded() {
+        Actor homeless = staff("mentor", SCHOOL, null);
+        Actor machine = new Actor("machine-" + newUnit(), Actor.Kind.SERVICE, null, null, null, "service", 3);
+        String path = "/v1/notices/" + UUID.randomUUID();
+
+        as(homeless).get("/v1/notices").then().statusCode(403);
+        as(machine).get(path).then().statusCode(403);
+        as(machine).post(path + "/acknowledgement").then().statusCode(403);
+
+        assertEquals(List.of("notice.list ROLE"), refusals(homeless));
+        assertEquals(List.of("notice.read ROLE", "notice.acknowledge ROLE"), refusals(machine));
     }
 
     @Test
@@ -108,6 +124,12 @@ class NoticesTest {
                         + OF_GUARDIAN.replace(
                                 GUARDIAN.toString(), UUID.randomUUID().toString()));
         as(guardian()).get("/v1/notices").then().statusCode(422);
+    }
+
+    private static List<String> refusals(Actor actor) {
+        return AdminSql.column(
+                "select act || ' ' || code from ledger where outcome = 'DENY' and actor_id = ? order by seq",
+                actor.id());
     }
 
     /** Raises it and waits until the mentor sees it. */

@@ -1,5 +1,6 @@
 package se.bryggan.school.intake;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.bryggan.school.SchoolWorld.CITY;
 import static se.bryggan.school.SchoolWorld.event;
 import static se.bryggan.school.SchoolWorld.mentor;
@@ -10,12 +11,14 @@ import static se.bryggan.school.SchoolWorld.today;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.gate.Actor;
 import se.bryggan.school.SchoolWorld.Known;
 import se.bryggan.school.SchoolWorld.Mark;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.Tokens;
 
 /** Who may not report: the event is a good one each time, and does not count. */
@@ -61,12 +64,26 @@ class IntakeTokensTest {
 
     @Test
     void staffDoNotReportAsASupplier() {
-        report(bearer(tokens.of(mentor(pupil.unit()))), 403);
+        Actor mentor = mentor(pupil.unit());
+
+        report(bearer(tokens.of(mentor)), 403);
+
+        assertEquals(List.of("ROLE"), refusals(mentor));
     }
 
     @Test
     void aSupplierWhoseTokenNamesNoOrganiserIsRefused() {
-        report(bearer(tokens.of(supplierOf(null))), 403);
+        Actor nobodys = new Actor("supplier-" + pupil.unit(), Actor.Kind.SERVICE, null, null, null, "supplier", 3);
+
+        report(bearer(tokens.of(nobodys)), 403);
+
+        assertEquals(List.of("ROLE"), refusals(nobodys));
+    }
+
+    private static List<String> refusals(Actor actor) {
+        return AdminSql.column(
+                "select code from ledger where act = 'intake.receive' and outcome = 'DENY' and actor_id = ?",
+                actor.id());
     }
 
     private static RequestSpecification bearer(String token) {

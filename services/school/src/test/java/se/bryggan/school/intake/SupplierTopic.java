@@ -5,14 +5,13 @@ import static se.bryggan.school.SchoolWorld.as;
 import static se.bryggan.school.SchoolWorld.mentor;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.ConfigProvider;
 import se.bryggan.outbox.EventJson;
 import se.bryggan.school.SchoolWorld.Known;
 import se.bryggan.school.SchoolWorld.Mark;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.Events;
 
 /** What a supplier writes on its topic, and what becomes of it. */
@@ -54,16 +53,10 @@ final class SupplierTopic {
 
     /** Waits until an event with the pupil's key waits. */
     static void awaitParked(Known pupil) {
-        String admin = ConfigProvider.getConfig().getValue("bryggan.testkit.database.admin-url", String.class);
-        Awaitility.await().until(() -> {
-            try (var connection = DriverManager.getConnection(admin);
-                    var select = connection.prepareStatement("select 1 from parked_key where key = ?")) {
-                select.setString(1, pupil.externalId().toString());
-                try (var row = select.executeQuery()) {
-                    return row.next();
-                }
-            }
-        });
+        Awaitility.await()
+                .until(() -> AdminSql.any(
+                        "select 1 from parked_key where key = ?",
+                        pupil.externalId().toString()));
     }
 
     static String text(byte[] value) {

@@ -3,16 +3,15 @@ package se.bryggan.probe;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
+import se.bryggan.testkit.AdminSql;
 
 /** Looks at the database from outside, past row level security. */
 final class Effects {
@@ -37,29 +36,11 @@ final class Effects {
     }
 
     static List<String> texts(String sql, Object... values) {
-        try (Connection connection = DriverManager.getConnection(adminUrl());
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<String> texts = new ArrayList<>();
-                while (rows.next()) {
-                    texts.add(rows.getString(1));
-                }
-                return texts;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return AdminSql.column(sql, values);
     }
 
     static int change(String sql, Object... values) {
-        try (Connection connection = DriverManager.getConnection(adminUrl());
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return AdminSql.update(sql, values);
     }
 
     /** Runs statements that take no values, several at once. */
@@ -98,11 +79,5 @@ final class Effects {
 
     private static String setting(String name) {
         return ConfigProvider.getConfig().getValue(name, String.class);
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
     }
 }

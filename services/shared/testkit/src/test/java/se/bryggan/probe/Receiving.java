@@ -12,7 +12,7 @@ import se.bryggan.outbox.crossing.HeldPackage;
 import se.bryggan.outbox.crossing.IncomingPackage;
 import se.bryggan.outbox.crossing.PackageHandler;
 
-/** Keeps the team's own copy of a referral, and the school's note of how its hand-over ended. */
+/** Keeps the social services' own copy of a package, and the school's note of how its hand-over ended. */
 @ApplicationScoped
 class Receiving implements PackageHandler, HandoverHandler {
     private final Database database;
@@ -27,7 +27,7 @@ class Receiving implements PackageHandler, HandoverHandler {
 
     @Override
     public boolean takes(PackageKind kind, Sector recipient) {
-        return kind == PackageKind.REFERRAL && recipient == Sector.SOCIAL;
+        return recipient == Sector.SOCIAL && (kind == PackageKind.REFERRAL || kind == PackageKind.CONCERN_REPORT);
     }
 
     @Override

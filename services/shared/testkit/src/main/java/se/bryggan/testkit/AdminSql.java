@@ -1,4 +1,4 @@
-package se.bryggan.directory;
+package se.bryggan.testkit;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,7 +23,12 @@ public final class AdminSql {
         }
     }
 
-    /** Changes what the register holds, as if a source had stated something else before; gives the rows changed. */
+    /** Whether there is any row. */
+    public static boolean any(String sql, Object... values) {
+        return !column(sql, values).isEmpty();
+    }
+
+    /** Changes the rows, or the database itself; gives the rows changed. */
     public static int update(String sql, Object... values) {
         try (Connection connection = DriverManager.getConnection(config("bryggan.testkit.database.admin-url"));
                 PreparedStatement statement = connection.prepareStatement(sql)) {
