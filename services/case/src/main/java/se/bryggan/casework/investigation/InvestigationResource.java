@@ -88,6 +88,6 @@ class InvestigationResource {
     }
 
     private static Response answer(InvestigationView found) {
-        return Response.ok(found).header("ETag", EntityTag.of(found.version())).build();
+        return EntityTag.answer(found, found.version());
     }
 }

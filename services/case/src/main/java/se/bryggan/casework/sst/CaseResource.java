@@ -49,7 +49,7 @@ class CaseResource {
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         CaseView found = cases.read(new CaseId(id));
-        return Response.ok(found).header("ETag", EntityTag.of(found.version())).build();
+        return EntityTag.answer(found, found.version());
     }
 
     @POST
@@ -119,9 +119,7 @@ class CaseResource {
     private static Response answer(WorkResult result) {
         return switch (result) {
             case WorkResult.Done done ->
-                Response.ok(done.sstCase())
-                        .header("ETag", EntityTag.of(done.sstCase().version()))
-                        .build();
+                EntityTag.answer(done.sstCase(), done.sstCase().version());
             case WorkResult.NotNow notNow ->
                 Problem.of(409, "not-in-this-state", notNow.state().name()).response();
             case WorkResult.Invalid invalid ->

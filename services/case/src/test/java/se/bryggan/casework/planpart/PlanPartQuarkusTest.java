@@ -32,6 +32,7 @@ import se.bryggan.contracts.crossing.PackageAddressedSocial;
 import se.bryggan.contracts.crossing.PackageKind;
 import se.bryggan.outbox.EventJson;
 import se.bryggan.testkit.Events;
+import se.bryggan.testkit.PlanHolder;
 
 @QuarkusTest
 @QuarkusTestResource(PlanHolder.class)

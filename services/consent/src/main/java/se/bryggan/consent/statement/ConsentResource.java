@@ -82,9 +82,7 @@ class ConsentResource {
     public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid Withdrawal body) {
         return switch (withdraw.withdraw(new StatementId(id), body.holder())) {
             case WithdrawConsent.Withdrawn withdrawn ->
-                Response.ok(withdrawn.statement())
-                        .header("ETag", EntityTag.of(withdrawn.statement().version()))
-                        .build();
+                EntityTag.answer(withdrawn.statement(), withdrawn.statement().version());
             case WithdrawConsent.AnothersWord others ->
                 Problem.of(409, "only-the-giver-withdraws").response();
         };

@@ -100,8 +100,6 @@ class IncomingConcernResource {
     }
 
     private static Response answer(IncomingConcernView concern) {
-        return Response.ok(concern)
-                .header("ETag", EntityTag.of(concern.version()))
-                .build();
+        return EntityTag.answer(concern, concern.version());
     }
 }

@@ -68,8 +68,6 @@ class IncomingReferralResource {
     }
 
     private static Response answer(IncomingView referral) {
-        return Response.ok(referral)
-                .header("ETag", EntityTag.of(referral.version()))
-                .build();
+        return EntityTag.answer(referral, referral.version());
     }
 }

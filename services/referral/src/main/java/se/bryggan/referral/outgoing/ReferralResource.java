@@ -105,9 +105,7 @@ class ReferralResource {
             @NotNull @Valid Sending order) {
         return switch (send.send(new ReferralId(id), order, ifMatch, key)) {
             case SendResult.Sent sent ->
-                Response.ok(new Receipt(ReferralState.SENT, sent.handoverId()))
-                        .header("ETag", EntityTag.of(sent.version()))
-                        .build();
+                EntityTag.answer(new Receipt(ReferralState.SENT, sent.handoverId()), sent.version());
             case SendResult.WrongState wrong ->
                 Problem.of(409, "wrong-state", wrong.state().name()).response();
             case SendResult.NothingToSay nothing ->
@@ -154,9 +152,7 @@ class ReferralResource {
     }
 
     private static Response answer(ReferralView referral) {
-        return Response.ok(referral)
-                .header("ETag", EntityTag.of(referral.version()))
-                .build();
+        return EntityTag.answer(referral, referral.version());
     }
 
     private static String codes(Collection<? extends Enum<?>> codes) {

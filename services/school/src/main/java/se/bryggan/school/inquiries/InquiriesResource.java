@@ -51,9 +51,7 @@ class InquiriesResource {
     @APIResponseSchema(value = InquiryView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         OpenInquiry.Result.Opened found = inquiries.read(new InquiryId(id));
-        return Response.ok(found.view())
-                .header(HttpHeaders.ETAG, EntityTag.of(found.version()))
-                .build();
+        return EntityTag.answer(found.view(), found.version());
     }
 
     record NewInquiry(@NotNull UUID schoolRef) {}

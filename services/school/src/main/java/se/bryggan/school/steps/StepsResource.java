@@ -52,9 +52,7 @@ class StepsResource {
     public Response explain(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         ReadSteps.Explained explained =
                 steps.explain(new StepId(id), Sentence.language(headers.getAcceptableLanguages()));
-        return Response.ok(explained.view())
-                .header(HttpHeaders.ETAG, EntityTag.of(explained.version()))
-                .build();
+        return EntityTag.answer(explained.view(), explained.version());
     }
 
     @POST
@@ -67,9 +65,7 @@ class StepsResource {
             @Valid @NotNull NoAction decision) {
         return switch (this.decision.decide(new StepId(id), ifMatch, decision.reason())) {
             case DecideNoAction.Result.Decided decided ->
-                Response.ok(decided.view())
-                        .header(HttpHeaders.ETAG, EntityTag.of(decided.version()))
-                        .build();
+                EntityTag.answer(decided.view(), decided.version());
             case DecideNoAction.Result.DecidedBefore before ->
                 Problem.of(409, "decided-before").response();
         };

@@ -33,6 +33,7 @@ import se.bryggan.contracts.crossing.PackageKind;
 import se.bryggan.outbox.EventJson;
 import se.bryggan.school.SchoolWorld.Known;
 import se.bryggan.testkit.Events;
+import se.bryggan.testkit.PlanHolder;
 
 @QuarkusTest
 @QuarkusTestResource(PlanHolder.class)

@@ -46,9 +46,7 @@ class InvitationResource {
     @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         InvitationView invitation = read.read(new InvitationId(id));
-        return Response.ok(invitation)
-                .header("ETag", EntityTag.of(invitation.version()))
-                .build();
+        return EntityTag.answer(invitation, invitation.version());
     }
 
     @POST
@@ -62,9 +60,7 @@ class InvitationResource {
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return switch (answer.answer(new InvitationId(id), body, ifMatch, idempotencyKey)) {
             case AnswerResult.Answered answered ->
-                Response.ok(answered.receipt())
-                        .header("ETag", EntityTag.of(answered.receipt().version()))
-                        .build();
+                EntityTag.answer(answered.receipt(), answered.receipt().version());
             case AnswerResult.Unsound unsound ->
                 Problem.of(422, "invalid", "proposedAt").response();
             case AnswerResult.ConsentMissing missing ->

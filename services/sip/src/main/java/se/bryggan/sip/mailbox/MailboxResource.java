@@ -50,6 +50,6 @@ class MailboxResource {
     }
 
     private static Response answer(ItemView item) {
-        return Response.ok(item).header("ETag", EntityTag.of(item.version())).build();
+        return EntityTag.answer(item, item.version());
     }
 }

@@ -65,7 +65,7 @@ class SipResource {
     @APIResponseSchema(value = SipView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         SipView sip = read.read(new SipId(id));
-        return Response.ok(sip).header("ETag", EntityTag.of(sip.version())).build();
+        return EntityTag.answer(sip, sip.version());
     }
 
     @POST

@@ -1,5 +1,8 @@
 package se.bryggan.boundary.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
 /** Versions of a record as HTTP entity tags. */
 public final class EntityTag {
 
@@ -8,6 +11,11 @@ public final class EntityTag {
     /** The tag of a version. */
     public static String of(long version) {
         return "\"" + version + "\"";
+    }
+
+    /** 200 with the record and the tag of its version. */
+    public static Response answer(Object record, long version) {
+        return Response.ok(record).header(HttpHeaders.ETAG, of(version)).build();
     }
 
     /** Demands that the caller has seen the current version: 428 without {@code If-Match}, 412 with another one. */

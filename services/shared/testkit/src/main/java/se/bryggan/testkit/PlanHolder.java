@@ -1,4 +1,4 @@
-package se.bryggan.school.plan;
+package se.bryggan.testkit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -11,14 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands where the service that holds plans answers; gives out what a test has left, and all else is gone. */
+/** Stands where the holder of plans answers in a whole installation; gives out what a test has left with it. */
 public final class PlanHolder implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, String> LEFT = new ConcurrentHashMap<>();
 
     private HttpServer server;
 
-    static void leave(String path, String content) {
+    /** Path of a package that will be handed out; any other path answers that it is gone. */
+    public static void leave(String path, String content) {
         LEFT.put(path, content);
     }
 
@@ -37,7 +38,9 @@ public final class PlanHolder implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        server.stop(0);
+        if (server != null) {
+            server.stop(0);
+        }
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
