@@ -64,8 +64,7 @@ class StepsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull NoAction decision) {
         return switch (this.decision.decide(new StepId(id), ifMatch, decision.reason())) {
-            case DecideNoAction.Result.Decided decided ->
-                EntityTag.answer(decided.view(), decided.version());
+            case DecideNoAction.Result.Decided decided -> EntityTag.answer(decided.view(), decided.version());
             case DecideNoAction.Result.DecidedBefore before ->
                 Problem.of(409, "decided-before").response();
         };

@@ -63,7 +63,9 @@ class RetrievalOrderTest {
                 String.join(",", ids),
                 "REFERRAL,REFERRAL,CONCERN_REPORT,CONCERN_REPORT");
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ordered(ids).size() == ids.size());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> ordered(ids).size() == ids.size());
         assertEquals(List.of(ids.get(2), ids.get(3), ids.get(0), ids.get(1)), ordered(ids));
     }
 
