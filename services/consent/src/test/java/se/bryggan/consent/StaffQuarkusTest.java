@@ -140,28 +140,6 @@ class StaffQuarkusTest {
     }
 
     @Test
-    void whereNoRegisterTellsWhoseThePersonIsTheUnitThatLooksIsOnRecord() {
-        Actor sst = Family.staff("district", Branch.SCHOOL_SOCIAL_TEAM, "sst-1", "sst", 3);
-        Actor investigator = Family.staff("district", Branch.SOCIAL_INVESTIGATION, "investigation-1", "sst", 3);
-
-        listsAtTheTeam(sst).then().statusCode(200);
-        listsAtTheTeam(investigator).then().statusCode(404);
-
-        assertEquals(
-                1,
-                Family.count("select count(*) from access_log where actor_id = '" + sst.id()
-                        + "' and actor_unit = 'sst-1' and subject = '" + family.child + "'"));
-    }
-
-    private Response listsAtTheTeam(Actor actor) {
-        return Family.as(actor)
-                .queryParam("subject", family.child)
-                .queryParam("authority", "district")
-                .queryParam("branch", "SCHOOL_SOCIAL_TEAM")
-                .get("/v1/consents");
-    }
-
-    @Test
     void aWordIsRegisteredByAStrongLoginOnly() {
         family.known(10);
         Actor weak = Family.staff("municipality", Branch.SCHOOL, "unit-1", "mentor", 2);

@@ -10,6 +10,7 @@ import static se.bryggan.sip.SipWorld.staff;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Actor;
+import se.bryggan.testkit.Events;
 
 @QuarkusTest
 class EdgesTest {
@@ -209,6 +211,13 @@ class EdgesTest {
         assertEquals("ESCALATED_BUS", lifted.state());
         SipWorld.Sip closed = SipWorld.Sip.of(post(world.sst, lifted, "/closure", Map.of("reason", "GOALS_MET")));
         assertEquals("CLOSED", closed.state());
+        var matters = Events.await(
+                "sip.social.v1", 2, SipWorld.about(world.child.social(), "se.bryggan.sip.matter-changed.v1"));
+        assertEquals(
+                List.of(false, true),
+                matters.stream()
+                        .map(event -> new String(event.value(), StandardCharsets.UTF_8).contains("closedAt"))
+                        .toList());
         post(world.sst, closed, "/closure", Map.of("reason", "MOVED")).then().statusCode(409);
     }
 

@@ -20,6 +20,8 @@ import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Target;
 import se.bryggan.casework.policy.ContactDuty;
+import se.bryggan.contracts.SocialRef;
+import se.bryggan.contracts.casework.CaseMatterChanged;
 
 /** One investigation of one child, with its last day and whether the team is to be asked. */
 @Entity
@@ -114,6 +116,17 @@ class Investigation {
 
     private void note(Note.Kind kind, byte[] words, Instant at) {
         notes.add(new Note(UUID.randomUUID(), controller(), notes.size() + 1, kind, words, at));
+    }
+
+    /** That the unit has it, for those who have to know whose the child is; nothing where nobody knows the child. */
+    Optional<CaseMatterChanged> matter() {
+        return subject()
+                .map(child -> new CaseMatterChanged(
+                        new SocialRef(child),
+                        id,
+                        unit,
+                        openedOn.atStartOfDay(Deadline.STOCKHOLM).toInstant(),
+                        closedAt));
     }
 
     Target target() {

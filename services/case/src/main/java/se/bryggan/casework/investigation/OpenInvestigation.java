@@ -15,6 +15,7 @@ import se.bryggan.casework.policy.Policies;
 import se.bryggan.casework.sst.AskTeam;
 import se.bryggan.casework.sst.ChildOfTeam;
 import se.bryggan.contracts.referral.ConcernDecided;
+import se.bryggan.outbox.Outbox;
 
 /** Opens an investigation when that has been decided on a report of concern; once per report. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class OpenInvestigation {
     private final AskTeam team;
     private final Warnings warnings;
     private final Notices notices;
+    private final Outbox outbox;
 
     OpenInvestigation(
             Gate gate,
@@ -33,13 +35,15 @@ class OpenInvestigation {
             Policies policies,
             AskTeam team,
             Warnings warnings,
-            Notices notices) {
+            Notices notices,
+            Outbox outbox) {
         this.gate = gate;
         this.investigations = investigations;
         this.policies = policies;
         this.team = team;
         this.warnings = warnings;
         this.notices = notices;
+        this.outbox = outbox;
     }
 
     @Guarded("investigation.open")
@@ -57,6 +61,7 @@ class OpenInvestigation {
         var opened = new Investigation(UUID.randomUUID(), holder, unit, decided.concernId(), subject, openedOn);
         opened.taskToAskTeam(contact);
         investigations.persist(opened);
+        opened.matter().ifPresent(matter -> outbox.append(permit, matter));
         warnings.set(permit, opened);
         notices.raiseUrgent(permit, opened.id(), new Post(unit, Post.INVESTIGATOR), "investigation");
     }

@@ -10,6 +10,7 @@ import se.bryggan.casework.sst.AskTeam;
 import se.bryggan.casework.sst.Asking;
 import se.bryggan.casework.sst.ChildOfTeam;
 import se.bryggan.casework.words.Words;
+import se.bryggan.outbox.Outbox;
 
 /** What a unit does with its investigation: give it more time, ask the team, close it. */
 @ApplicationScoped
@@ -20,13 +21,16 @@ class WorkOnInvestigation {
     private final Warnings warnings;
     private final AskTeam team;
     private final Words words;
+    private final Outbox outbox;
 
-    WorkOnInvestigation(Gate gate, Investigations investigations, Warnings warnings, AskTeam team, Words words) {
+    WorkOnInvestigation(
+            Gate gate, Investigations investigations, Warnings warnings, AskTeam team, Words words, Outbox outbox) {
         this.gate = gate;
         this.investigations = investigations;
         this.warnings = warnings;
         this.team = team;
         this.words = words;
+        this.outbox = outbox;
     }
 
     @Guarded("investigation.work")
@@ -62,6 +66,7 @@ class WorkOnInvestigation {
             boolean withMeasure = request.result() == ClosureRequest.Result.MEASURE;
             boolean awaitsTeam = found.awaitsTeam();
             found.close(withMeasure, sealed(found, request.reasons()), permit.at());
+            found.matter().ifPresent(matter -> outbox.append(permit, matter));
             warnings.cancel(permit, found);
             investigations.flush();
             if (awaitsTeam) {

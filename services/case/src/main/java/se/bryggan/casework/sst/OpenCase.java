@@ -38,6 +38,7 @@ class OpenCase {
         var opened = new SstCase(UUID.randomUUID(), holder, accepted, permit.at());
         cases.persist(opened);
         outbox.append(permit, started(opened));
+        outbox.append(permit, opened.matter());
         notices.raise(permit, opened.id(), new Post(opened.unit(), Post.TEAM_MEMBER), "case");
     }
 

@@ -20,6 +20,8 @@ import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Target;
 import se.bryggan.contracts.Baseline;
+import se.bryggan.contracts.SocialRef;
+import se.bryggan.contracts.casework.CaseMatterChanged;
 import se.bryggan.contracts.referral.ReferralDecided;
 
 /** One pupil's case with one team. The baseline is frozen when it opens. */
@@ -154,6 +156,11 @@ class SstCase {
     /** Null when the referral told of none. */
     Baseline baseline() {
         return baseline == null ? null : baseline.baseline();
+    }
+
+    /** That the unit has it, for those who have to know whose the pupil is. */
+    CaseMatterChanged matter() {
+        return new CaseMatterChanged(new SocialRef(subject), id, unit, startedAt, closedAt);
     }
 
     Target target() {

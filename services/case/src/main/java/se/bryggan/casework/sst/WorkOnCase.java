@@ -101,7 +101,10 @@ class WorkOnCase {
 
     @Guarded("case.work")
     WorkResult close(CaseId id, String ifMatch) {
-        return step(id, ifMatch, CaseState.Step.CLOSE, (permit, sstCase) -> sstCase.close(permit.at()));
+        return step(id, ifMatch, CaseState.Step.CLOSE, (permit, sstCase) -> {
+            sstCase.close(permit.at());
+            outbox.append(permit, sstCase.matter());
+        });
     }
 
     private static Optional<WorkResult> fault(GoalRequest request) {

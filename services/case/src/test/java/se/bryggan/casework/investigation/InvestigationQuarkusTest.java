@@ -4,15 +4,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.bryggan.casework.District.about;
 import static se.bryggan.casework.District.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Actor;
@@ -112,6 +116,9 @@ class InvestigationQuarkusTest {
 
         opened.step("closure", 0, CLOSED).then().statusCode(200).body("stage", equalTo("CLOSED_NO_MEASURE"));
 
+        List<ConsumerRecord<String, byte[]>> matters =
+                Events.await("case.v1", 2, about(child, "se.bryggan.case.matter-changed.v1"));
+        assertTrue(new String(matters.getLast().value(), StandardCharsets.UTF_8).contains("closedAt"));
         opened.step("closure", 1, CLOSED).then().statusCode(409);
         opened.step("extension", 1, extension(LocalDate.now(STOCKHOLM).plusYears(1)))
                 .then()

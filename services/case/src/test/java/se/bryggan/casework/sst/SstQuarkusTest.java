@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
@@ -101,6 +102,14 @@ class SstQuarkusTest {
 
         Events.await("case.v1", 1, about(child, "se.bryggan.case.follow-up-recorded.v1"));
         Events.await("case.v1", 1, about(child, "se.bryggan.case.sip-suggested.v1"));
+        List<String> matters = Events.await("case.v1", 2, about(child, "se.bryggan.case.matter-changed.v1")).stream()
+                .map(event -> new String(event.value(), StandardCharsets.UTF_8))
+                .toList();
+        assertTrue(
+                matters.getFirst().contains(District.TEAM)
+                        && !matters.getFirst().contains("closedAt"),
+                "open");
+        assertTrue(matters.getLast().contains("closedAt"), "closed");
         assertTrue(
                 Events.read("case.v1").stream()
                         .noneMatch(event -> new String(event.value(), StandardCharsets.UTF_8).contains("Marker-41")),

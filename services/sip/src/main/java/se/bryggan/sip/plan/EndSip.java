@@ -14,11 +14,13 @@ class EndSip {
     private final Gate gate;
     private final Sips sips;
     private final Timers timers;
+    private final PlanEvents events;
 
-    EndSip(Gate gate, Sips sips, Timers timers) {
+    EndSip(Gate gate, Sips sips, Timers timers, PlanEvents events) {
         this.gate = gate;
         this.sips = sips;
         this.timers = timers;
+        this.events = events;
     }
 
     @Guarded("sip.escalate")
@@ -41,6 +43,9 @@ class EndSip {
         AccessPermit permit = gate.permit();
         timers.cancel(permit, AnswerDeadline.NAME, sip.id().toString());
         timers.cancel(permit, FollowUp.NAME, sip.id().toString());
+        if (step == SipState.Step.CLOSE) {
+            events.closed(permit, sip);
+        }
         sips.flush();
         return new Result.Done(Standing.of(sip));
     }

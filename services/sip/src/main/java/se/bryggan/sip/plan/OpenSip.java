@@ -19,14 +19,23 @@ class OpenSip {
     private final Sips sips;
     private final TakeSuggestion suggestions;
     private final Words words;
+    private final PlanEvents events;
     private final Idempotency idempotency;
 
-    OpenSip(Gate gate, Facts facts, Sips sips, TakeSuggestion suggestions, Words words, Idempotency idempotency) {
+    OpenSip(
+            Gate gate,
+            Facts facts,
+            Sips sips,
+            TakeSuggestion suggestions,
+            Words words,
+            PlanEvents events,
+            Idempotency idempotency) {
         this.gate = gate;
         this.facts = facts;
         this.sips = sips;
         this.suggestions = suggestions;
         this.words = words;
+        this.events = events;
         this.idempotency = idempotency;
     }
 
@@ -49,6 +58,7 @@ class OpenSip {
         var sip = new Sip(id, permit.controller(), unit, subject, request.needs());
         byte[] need = words.seal(id, permit.controller(), request.needText());
         sips.persistAndFlush(sip.opened(need, permit.actor().id(), permit.at()));
+        events.opened(permit, sip);
         return new Result.Done(Standing.of(sip));
     }
 }

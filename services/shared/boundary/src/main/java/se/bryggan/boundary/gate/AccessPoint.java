@@ -1,5 +1,7 @@
 package se.bryggan.boundary.gate;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,14 +15,12 @@ final class AccessPoint {
     }
 
     /** The first row that permits, if any. */
-    Optional<AccessRow> permitting(List<AccessRow> candidates, Actor actor, Target target) {
-        return candidates.stream()
-                .filter(row -> holds(row.relation(), actor, target))
-                .findFirst();
+    Optional<AccessRow> permitting(List<AccessRow> candidates, Actor actor, Target target, Instant now) {
+        return candidates.stream().filter(row -> holds(row, actor, target, now)).findFirst();
     }
 
-    private boolean holds(AccessRow.Relation relation, Actor actor, Target target) {
-        return switch (relation) {
+    private boolean holds(AccessRow row, Actor actor, Target target, Instant now) {
+        return switch (row.relation()) {
             case OWN_AUTHORITY -> ownAuthority(actor, target);
             case OWN_BRANCH -> ownBranch(actor, target);
             case OWN_UNIT ->
@@ -28,6 +28,12 @@ final class AccessPoint {
                         && (target.unit() == null
                                 ? target.id() == null
                                 : target.unit().equals(actor.unit()));
+            case OWN_MATTER ->
+                ownBranch(actor, target)
+                        && target.unit() != null
+                        && target.unit().equals(actor.unit())
+                        && (target.endedAt() == null
+                                || now.isBefore(target.endedAt().plus(row.daysAfter(), ChronoUnit.DAYS)));
             case ASSIGNED -> ownAuthority(actor, target) && target.assigned().contains(actor.id());
             case OWN_DEED -> target.assigned().contains(actor.id());
             case SELF_OR_GUARDIAN ->

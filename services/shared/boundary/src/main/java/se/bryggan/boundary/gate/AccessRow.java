@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import se.bryggan.boundary.disclosure.Branch;
 
-/** One dated rule of access within the own authority ({@code ACC-*}). */
+/** One dated rule of access within the own authority ({@code ACC-*}). {@code daysAfter} is for {@code OWN_MATTER}. */
 record AccessRow(
         @JsonProperty(required = true) String id,
         @JsonProperty(required = true) String act,
@@ -13,6 +13,7 @@ record AccessRow(
         Set<String> roles,
         Set<Branch> branches,
         @JsonProperty(required = true) Relation relation,
+        int daysAfter,
         Reach reach,
         @JsonProperty(required = true) Record record,
         int minAssurance,
@@ -25,6 +26,11 @@ record AccessRow(
         OWN_AUTHORITY,
         OWN_BRANCH,
         OWN_UNIT,
+        /**
+         * The actor's unit has a matter about the subject, open or ended no more than {@code daysAfter} days ago: whoever
+         * has nothing to do with somebody has no business in the record.
+         */
+        OWN_MATTER,
         ASSIGNED,
         SELF_OR_GUARDIAN,
         /** The actor did it, whoever the actor is to the subject by now: nobody else has to be asked. */

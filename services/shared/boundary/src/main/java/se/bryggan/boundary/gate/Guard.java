@@ -96,7 +96,7 @@ class Guard {
         Optional<Target> target = mayName(actor, named)
                 ? targets.of(call.getMethod(), call.getParameters(), controller)
                 : Optional.empty();
-        return target.flatMap(found -> point.permitting(candidates, actor, found))
+        return target.flatMap(found -> point.permitting(candidates, actor, found, clock.instant()))
                 .<Judgement>map(row -> enter(row, act, actor, target.get()))
                 .orElseGet(() -> new Refusal(Denied.Code.UNKNOWN, act, actor, controller, target.orElse(null)));
     }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ class AccessPointTest {
 
     private static final Controller SST = new Controller("district-a", Branch.SCHOOL_SOCIAL_TEAM);
     private static final Controller INVESTIGATION = new Controller("district-a", Branch.SOCIAL_INVESTIGATION);
+    private static final Instant NOW = Instant.parse("2026-11-16T09:00:00Z");
     private static final UUID CHILD = UUID.fromString("6f9c2a52-62b3-4c36-9a39-0d8d27b2a1a1");
     private static final Kinship KIN = (actor, sector) -> new Kinship.Kin(null, Set.of(CHILD));
 
@@ -63,8 +66,27 @@ class AccessPointTest {
         Target word = new Target("consent", UUID.randomUUID(), SST, null, Set.of("g"), CHILD);
         List<AccessRow> rows = List.of(row(AccessRow.Relation.OWN_DEED, Set.of()));
 
-        assertTrue(nobodyKnows.permitting(rows, giver, word).isPresent());
-        assertFalse(nobodyKnows.permitting(rows, other, word).isPresent());
+        assertTrue(nobodyKnows.permitting(rows, giver, word, NOW).isPresent());
+        assertFalse(nobodyKnows.permitting(rows, other, word, NOW).isPresent());
+    }
+
+    @Test
+    void aMatterIsTheUnitsThatHasItAndForAWhileAfterItsEnd() {
+        Actor own = staff("unit-1", SST.branch());
+        Instant ninetyDaysAgo = NOW.minus(90, ChronoUnit.DAYS);
+
+        assertTrue(permitted(AccessRow.Relation.OWN_MATTER, own, of("unit-1", null)));
+        assertTrue(permitted(AccessRow.Relation.OWN_MATTER, own, of("unit-1", NOW.plusSeconds(1))));
+        assertTrue(permitted(AccessRow.Relation.OWN_MATTER, own, of("unit-1", ninetyDaysAgo.plusSeconds(1))));
+        assertFalse(permitted(AccessRow.Relation.OWN_MATTER, own, of("unit-1", ninetyDaysAgo)));
+        assertFalse(permitted(AccessRow.Relation.OWN_MATTER, own, of("unit-2", null)));
+        assertFalse(permitted(AccessRow.Relation.OWN_MATTER, own, of(null, null)));
+        assertFalse(permitted(AccessRow.Relation.OWN_MATTER, staff("unit-1", Branch.SCHOOL), of("unit-1", null)));
+        assertFalse(permitted(AccessRow.Relation.OWN_MATTER, staff(null, SST.branch()), of(null, null)));
+    }
+
+    private static Target of(String unit, Instant endedAt) {
+        return new Target("consent", null, SST, unit, Set.of(), CHILD, endedAt);
     }
 
     @Test
@@ -120,7 +142,8 @@ class AccessPointTest {
     }
 
     private boolean permitted(AccessRow.Relation relation, Actor actor, Target target) {
-        return point.permitting(List.of(row(relation, Set.of())), actor, target).isPresent();
+        return point.permitting(List.of(row(relation, Set.of())), actor, target, NOW)
+                .isPresent();
     }
 
     private static AccessRow row(AccessRow.Relation relation, Set<String> roles) {
@@ -131,6 +154,7 @@ class AccessPointTest {
                 roles,
                 null,
                 relation,
+                90,
                 null,
                 AccessRow.Record.LEDGER,
                 0,

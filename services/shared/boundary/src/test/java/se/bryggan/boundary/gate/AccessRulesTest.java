@@ -66,6 +66,7 @@ class AccessRulesTest {
                 Set.of("mentor"),
                 null,
                 AccessRow.Relation.ANYONE,
+                0,
                 null,
                 AccessRow.Record.LEDGER,
                 2,
