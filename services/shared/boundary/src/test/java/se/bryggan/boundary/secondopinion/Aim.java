@@ -14,6 +14,10 @@ record Aim(String rule, String row, String source, String recipient, String cate
             .flatMap(List::stream)
             .toList();
     private static final LocalDate EARLIEST = LocalDate.parse("2024-01-01");
+    /** Who is born on 29 February has a birthday on the second of each pair. */
+    private static final List<String> AROUND_LEAP_BIRTHDAYS =
+            List.of("2025-02-28", "2025-03-01", "2026-02-28", "2026-03-01", "2027-02-28", "2027-03-01");
+
     private static final LocalDate LATEST = LocalDate.parse("2027-12-31");
 
     static Set<String> rules() {
@@ -70,6 +74,10 @@ record Aim(String rule, String row, String source, String recipient, String cate
 
     /** Many days stand on an edge of the row's time in force or just outside it. */
     private static LocalDate dayNear(Scope scope, Dice dice) {
+        LocalDate leap = LocalDate.parse(dice.one(AROUND_LEAP_BIRTHDAYS));
+        if (dice.in100(8) && !leap.isBefore(scope.first()) && !leap.isAfter(scope.last())) {
+            return leap;
+        }
         boolean openStart = scope.first().equals(LocalDate.MIN);
         boolean openEnd = scope.last().equals(LocalDate.MAX);
         if (dice.in100(25) && !openStart) {
@@ -84,6 +92,6 @@ record Aim(String rule, String row, String source, String recipient, String cate
     }
 
     private static LocalDate anyDay(Dice dice) {
-        return EARLIEST.plusDays(dice.upTo(1400));
+        return dice.in100(8) ? LocalDate.parse(dice.one(AROUND_LEAP_BIRTHDAYS)) : EARLIEST.plusDays(dice.upTo(1400));
     }
 }

@@ -1,6 +1,6 @@
 package se.bryggan.boundary.secondopinion;
 
-import static se.bryggan.boundary.secondopinion.HumanTest.asksFor;
+import static se.bryggan.boundary.secondopinion.Weighing.asksFor;
 import static se.bryggan.boundary.secondopinion.Paragraph.permission;
 import static se.bryggan.boundary.secondopinion.Words.CARE26;
 
@@ -16,6 +16,7 @@ final class InnerSecrecy {
 
     static final List<Paragraph> PERMISSIONS = List.of(
             permission("INNER")
+                    .part("team tells")
                     .from(TEAM)
                     .to(INVESTIGATION)
                     .about(CARE26)
@@ -23,6 +24,7 @@ final class InnerSecrecy {
                     .when(q -> onTheCase(q) && districtLetsIn(q))
                     .imposes("MINIMISE"),
             permission("INNER")
+                    .part("investigation tells")
                     .from(INVESTIGATION)
                     .to(TEAM)
                     .about(Words.all(CARE26, Set.of("THIRD_PERSON")))

@@ -1,6 +1,6 @@
 package se.bryggan.boundary.secondopinion;
 
-import static se.bryggan.boundary.secondopinion.HumanTest.asksFor;
+import static se.bryggan.boundary.secondopinion.Weighing.asksFor;
 import static se.bryggan.boundary.secondopinion.Paragraph.permission;
 import static se.bryggan.boundary.secondopinion.Words.AUTH;
 import static se.bryggan.boundary.secondopinion.Words.CARE26;
@@ -27,7 +27,7 @@ final class Insight {
                     .about(Words.all(CARE26, Set.of("CONCERN_REPORT", "REPORTER_IDENTITY")))
                     .purposes("INSIGHT")
                     .when(Insight::partyOfTheInvestigation)
-                    .tested(HumanTest::ofThreat),
+                    .tested(Weighing::ofThreat),
             permission("OSL-12-1")
                     .from(AUTH)
                     .to(CHILD)
@@ -35,12 +35,14 @@ final class Insight {
                     .purposes("INSIGHT")
                     .when(Question::toTheSubject),
             permission(GUARDIANS_RULE)
+                    .part("ordinary")
                     .from(Words.all(AUTH, IND))
                     .to(GUARDIAN)
                     .about(ORD)
                     .purposes("INSIGHT")
                     .when(Question::toItsGuardian),
             permission(GUARDIANS_RULE)
+                    .part("sensitive")
                     .from(AUTH)
                     .to(GUARDIAN)
                     .about(SENSITIVE)

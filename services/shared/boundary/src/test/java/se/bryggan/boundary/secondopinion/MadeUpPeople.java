@@ -3,7 +3,9 @@ package se.bryggan.boundary.secondopinion;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
 
 /** Synthetic persons around birthdays that decide, with protection and hidden places. */
 final class MadeUpPeople {
@@ -39,11 +41,12 @@ final class MadeUpPeople {
     }
 
     private LocalDate birthDate(LocalDate day) {
+        Set<MonthDay> edges = Set.of(MonthDay.of(2, 28), MonthDay.of(3, 1));
+        if (dice.in100(edges.contains(MonthDay.from(day)) ? 70 : 5)) {
+            return LocalDate.parse(dice.one(LEAP_DAYS));
+        }
         if (dice.in100(25)) {
             return day.minusYears(dice.one(AGES_THAT_DECIDE)).plusDays(dice.between(-1, 1));
-        }
-        if (dice.in100(10)) {
-            return LocalDate.parse(dice.one(LEAP_DAYS));
         }
         return day.minusYears(dice.in100(85) ? dice.between(1, 17) : dice.between(18, 30))
                 .minusDays(dice.upTo(300));

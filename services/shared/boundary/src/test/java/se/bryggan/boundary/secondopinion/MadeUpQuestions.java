@@ -55,7 +55,9 @@ final class MadeUpQuestions {
     }
 
     private static boolean reaches(ObjectNode question, Aim aim) {
-        return Line.read(question.toString(), 1).opinion().rows().contains(aim.row());
+        return SecondOpinion.on(QuestionReader.read(new Fields(question, "")).question())
+                .rows()
+                .contains(aim.row());
     }
 
     private ObjectNode question(Aim aim) {

@@ -1,6 +1,6 @@
 package se.bryggan.boundary.secondopinion;
 
-import static se.bryggan.boundary.secondopinion.HumanTest.asksFor;
+import static se.bryggan.boundary.secondopinion.Weighing.asksFor;
 import static se.bryggan.boundary.secondopinion.Paragraph.duty;
 import static se.bryggan.boundary.secondopinion.Words.AUTH;
 import static se.bryggan.boundary.secondopinion.Words.IND;

@@ -22,12 +22,12 @@ final class Paragraph {
     }
 
     /** The human test of a row, for one category. */
-    @FunctionalInterface
     interface Test {
         Tested of(Question q, String category);
     }
 
     final String id;
+    private String part = "";
     final Force force;
     private Set<String> from = Words.BRANCHES;
     private Set<String> to = Words.BRANCHES;
@@ -54,6 +54,11 @@ final class Paragraph {
 
     static Paragraph lastResort(String id) {
         return new Paragraph(id, Force.LAST_RESORT);
+    }
+
+    Paragraph part(String name) {
+        part = "/" + name;
+        return this;
     }
 
     Paragraph from(Set<String> branches) {
@@ -131,7 +136,7 @@ final class Paragraph {
 
     /** Tells versions and parts of one id apart. */
     String row() {
-        return id + "/" + force + (first.equals(LocalDate.MIN) ? "" : "/" + first);
+        return id + part + "/" + force + (first.equals(LocalDate.MIN) ? "" : "/" + first);
     }
 
     /** What a row reaches, for whoever makes up questions. */

@@ -3,6 +3,7 @@ package se.bryggan.boundary.secondopinion;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,12 @@ public final class SecondOpinion {
      */
     public static String answer(String line, long number) {
         return Line.read(line, number).answer();
+    }
+
+    /** Reads a line once; each {@code get} decides it anew and answers the outcome, for timing the decision alone. */
+    public static Supplier<String> asked(String line) {
+        Line read = Line.read(line, 1);
+        return () -> read.opinion().outcome();
     }
 
     static Opinion on(Question q) {

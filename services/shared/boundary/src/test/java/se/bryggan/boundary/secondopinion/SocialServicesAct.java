@@ -1,6 +1,6 @@
 package se.bryggan.boundary.secondopinion;
 
-import static se.bryggan.boundary.secondopinion.HumanTest.asksFor;
+import static se.bryggan.boundary.secondopinion.Weighing.asksFor;
 import static se.bryggan.boundary.secondopinion.Paragraph.duty;
 import static se.bryggan.boundary.secondopinion.Paragraph.permission;
 import static se.bryggan.boundary.secondopinion.Words.FAMILY;
@@ -67,7 +67,7 @@ final class SocialServicesAct {
             feedback(duty("SoL-19-6"))
                     .since("2026-01-01")
                     .when(q -> reporterMayHear(q) && q.context().says("feedbackRequested"))
-                    .tested(HumanTest::unlessUnsuitable)
+                    .tested(Weighing::unlessUnsuitable)
                     .imposes("MINIMISE", "DEADLINE_7_DAYS"),
             duty("SoL-15-8")
                     .from(SOC)

@@ -4,9 +4,9 @@ import java.util.Set;
 import se.bryggan.boundary.secondopinion.Paragraph.Tested;
 
 /** The tests of harm, need and balance that only a human makes: what an attested finding does to a row. */
-final class HumanTest {
+final class Weighing {
 
-    private HumanTest() {}
+    private Weighing() {}
 
     /** The row permits only on one of these findings. */
     static Paragraph.Test asksFor(String... findings) {
