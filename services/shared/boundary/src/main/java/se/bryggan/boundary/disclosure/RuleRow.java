@@ -49,7 +49,7 @@ public record RuleRow(
         return certainty.contains(Certainty.L) && approvedBy == null;
     }
 
-    Set<Obligation> obligationsFor(Purpose purpose) {
+    public Set<Obligation> obligationsFor(Purpose purpose) {
         return purposeObligations.getOrDefault(purpose, Set.of());
     }
 

@@ -46,7 +46,8 @@ public final class PlainWords {
             Map.entry(AskersWord.class, "askersWords"),
             Map.entry(Capacity.class, "givers"),
             Map.entry(Reason.class, "reasons"),
-            Map.entry(Obligation.class, "obligations"));
+            Map.entry(Obligation.class, "obligations"),
+            Map.entry(Telling.class, "tellings"));
 
     static final String RULES = "rules";
 
@@ -88,6 +89,21 @@ public final class PlainWords {
         return of(requirement.condition())
                 .with("{number}", requirement.number())
                 .with("{states}", anyOf(requirement.states()));
+    }
+
+    /** A test that has found what a row needs; a clause. */
+    public Phrase found(RuleRow row) {
+        return of(Telling.FOUND).with("{findings}", anyOf(row.findings()));
+    }
+
+    /** The consent that a row needs; a clause. */
+    public Phrase consented(RuleRow row) {
+        return of(Telling.CONSENTED).with("{givers}", allOf(row.givers()));
+    }
+
+    /** What whoever asks attests; a clause. */
+    public Phrase attested(AskersWord word) {
+        return of(Telling.ATTESTED).with("{word}", of(word));
     }
 
     public Phrase anyOf(Collection<? extends Enum<?>> words) {
