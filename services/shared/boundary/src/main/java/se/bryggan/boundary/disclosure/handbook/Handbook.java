@@ -1,20 +1,16 @@
 package se.bryggan.boundary.disclosure.handbook;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.bryggan.boundary.disclosure.DisclosurePoint;
-import se.bryggan.boundary.disclosure.Kind;
 import se.bryggan.boundary.disclosure.RuleBook;
-import se.bryggan.boundary.disclosure.RuleRow;
 import se.bryggan.boundary.disclosure.plain.PlainWords;
 
-/** The rule book of one day as pages for people. */
+/** The rule book of one day for people: pages to click through, and the same as one document to print. */
 final class Handbook {
 
-    private static final List<Kind> ORDER =
-            List.of(Kind.DUTY, Kind.PERMISSION, Kind.CONSENT, Kind.SECRECY, Kind.LAST_RESORT);
+    /** The name of the printed handbook, beside the pages of its language. */
+    static final String PRINTED = "handbook.pdf";
 
     private final RuleBook book;
     private final PlainWords words;
@@ -40,10 +36,46 @@ final class Handbook {
         return pages;
     }
 
+    /** All pages of one language as one document, with bookmarks, for a maker of PDF. */
+    String printed(Language language) {
+        String title = say(language, "title");
+        Html html = new Html(language.code(), title, Styles.paper(title + ", " + dated(language)), head(language));
+        html.element("h1 class=\"title\" id=\"title\"", title);
+        html.element("p", edition(language)).element("p", say(language, "intro"));
+        html.element("h2", say(language, "professions")).open("ul");
+        for (Profession profession : texts.professions()) {
+            html.open("li")
+                    .link("#" + profession.id(), language.of(profession.name()))
+                    .close("li");
+        }
+        html.close("ul");
+        ProfessionContent content = content(language);
+        for (Profession profession : texts.professions()) {
+            html.element("h1 id=\"" + profession.id() + "\"", language.of(profession.name()));
+            content.write(html, profession);
+        }
+        return html.end();
+    }
+
+    /** What the document is about, for screen readers, and its bookmarks. */
+    private String head(Language language) {
+        var head = new StringBuilder("<meta name=\"subject\" content=\"");
+        head.append(Html.escaped(say(language, "intro"))).append("\"/>\n<bookmarks>\n");
+        mark(head, "title", say(language, "title"));
+        texts.professions().forEach(profession -> mark(head, profession.id(), language.of(profession.name())));
+        return head + "</bookmarks>\n";
+    }
+
+    private static void mark(StringBuilder head, String id, String name) {
+        head.append("<bookmark name=\"").append(Html.escaped(name)).append("\" href=\"#");
+        head.append(id).append("\"/>\n");
+    }
+
     private String index(Language language) {
-        Html html = begin(language, language.of(texts.text("title")), "index.html");
-        html.element("p", language.of(texts.text("intro")));
-        html.element("h2", language.of(texts.text("contents"))).open("ul");
+        Html html = begin(language, say(language, "title"), "index.html");
+        html.element("p", say(language, "intro"));
+        html.open("p").link(PRINTED, say(language, "printed")).close("p");
+        html.element("h2", say(language, "contents")).open("ul");
         for (Profession profession : texts.professions()) {
             html.open("li")
                     .link(profession.file(), language.of(profession.name()))
@@ -54,41 +86,33 @@ final class Handbook {
 
     private String page(Profession profession, Language language) {
         Html html = begin(language, language.of(profession.name()), profession.file());
-        html.open("nav").link("index.html", language.of(texts.text("back"))).close("nav");
-        var examples = new ExampleSection(new DisclosurePoint(book), words, texts, day, language);
-        html.element("h2", language.of(texts.text("examples")));
-        texts.examplesFor(profession).forEach(example -> examples.write(html, example));
-        var rules = new RuleSection(words, texts, language);
-        for (Kind kind : ORDER) {
-            List<RuleRow> rows = inForce().stream()
-                    .filter(row -> row.kind() == kind && profession.tells(row))
-                    .toList();
-            if (!rows.isEmpty()) {
-                html.element("h2", language.of(texts.text(kind.name())));
-                rows.forEach(row -> rules.told(html, row));
-            }
-        }
-        html.element("h2", language.of(texts.text("received")));
-        inForce().stream()
-                .filter(row -> row.kind() != Kind.LAST_RESORT && profession.isTold(row))
-                .forEach(row -> rules.received(html, row));
+        html.open("nav").link("index.html", say(language, "back")).close("nav");
+        content(language).write(html, profession);
         return html.end();
     }
 
     private Html begin(Language language, String title, String file) {
-        Html html = new Html(language.code(), title);
+        Html html = new Html(language.code(), title, Styles.SCREEN, "");
         Language other = language.other();
         html.open("nav")
-                .link("../" + other.code() + "/" + file, language.of(texts.text("otherLanguage")))
+                .link("../" + other.code() + "/" + file, say(language, "otherLanguage"))
                 .close("nav");
-        html.element("h1", title);
-        return html.element(
-                "p",
-                language.of(texts.text("inForce")) + " " + day + ", " + language.of(texts.text("ruleBook")) + " "
-                        + book.version());
+        return html.element("h1", title).element("p", edition(language));
     }
 
-    private List<RuleRow> inForce() {
-        return book.rows().stream().filter(row -> row.inForce(day)).toList();
+    private ProfessionContent content(Language language) {
+        return new ProfessionContent(book, words, texts, day, language);
+    }
+
+    private String edition(Language language) {
+        return say(language, "inForce") + " " + dated(language);
+    }
+
+    private String dated(Language language) {
+        return day + ", " + say(language, "ruleBook") + " " + book.version();
+    }
+
+    private String say(Language language, String name) {
+        return language.of(texts.text(name));
     }
 }

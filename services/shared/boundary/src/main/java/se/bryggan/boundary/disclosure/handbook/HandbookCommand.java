@@ -3,6 +3,7 @@ package se.bryggan.boundary.disclosure.handbook;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,10 +18,10 @@ import se.bryggan.boundary.disclosure.RuleBookException;
 import se.bryggan.boundary.disclosure.plain.PlainWords;
 
 /**
- * {@code ./bryggan handbook DIR [--day YYYY-MM-DD]}: writes the confidentiality handbook (sekretesshandbok) as HTML into
- * a folder, with the rules in force on that day (today if none is named).
+ * {@code ./bryggan handbook DIR [--day YYYY-MM-DD]}: writes the confidentiality handbook (sekretesshandbok) into a
+ * folder, with the rules in force on that day (today if none is named): HTML pages and one PDF, in Swedish and English.
  *
- * <p>Exit status 0, or 2 if it cannot be written. The pages have a layout for print, of which a browser makes a PDF.
+ * <p>Exit status 0, or 2 if it cannot be written.
  */
 public final class HandbookCommand {
 
@@ -51,7 +52,7 @@ public final class HandbookCommand {
         }
         try {
             LocalDate day = dated ? LocalDate.parse(args[2]) : today();
-            write(Path.of(args[0]), pages(day));
+            write(Path.of(args[0]), handbook(day));
             out.println(Path.of(args[0], Language.SV.code(), "index.html"));
             return OK;
         } catch (DateTimeException e) {
@@ -66,16 +67,22 @@ public final class HandbookCommand {
         }
     }
 
-    private static Map<String, String> pages(LocalDate day) {
+    private static Handbook handbook(LocalDate day) {
         ClassLoader loader = HandbookCommand.class.getClassLoader();
-        return new Handbook(RuleBook.load(loader), PlainWords.load(loader), HandbookTexts.load(loader), day).pages();
+        return new Handbook(RuleBook.load(loader), PlainWords.load(loader), HandbookTexts.load(loader), day);
     }
 
-    private static void write(Path folder, Map<String, String> pages) throws IOException {
-        for (Map.Entry<String, String> page : pages.entrySet()) {
+    private static void write(Path folder, Handbook handbook) throws IOException {
+        for (Map.Entry<String, String> page : handbook.pages().entrySet()) {
             Path file = folder.resolve(page.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, page.getValue());
+        }
+        for (Language language : Language.values()) {
+            Path file = folder.resolve(language.code()).resolve(Handbook.PRINTED);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                Pdf.write(handbook.printed(language), out);
+            }
         }
     }
 

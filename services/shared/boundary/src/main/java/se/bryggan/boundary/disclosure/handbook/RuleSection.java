@@ -24,8 +24,8 @@ final class RuleSection {
     }
 
     /** To those who tell: to whom, what, when, and what else they must do. */
-    void told(Html html, RuleRow row) {
-        begin(html, row);
+    void told(Html html, RuleRow row, String anchor) {
+        begin(html, row, "section class=\"rule\" id=\"" + anchor + "\"");
         html.term(say("to"), names(row.to(), "everyone"));
         html.term(say("what"), names(row.categories(), "everything"));
         html.term(say("purposes"), names(row.purposes(), "anyPurpose"));
@@ -39,16 +39,14 @@ final class RuleSection {
 
     /** To those who are told: by whom, what and why. */
     void received(Html html, RuleRow row) {
-        begin(html, row);
+        begin(html, row, "section class=\"rule\"");
         html.term(say("from"), names(row.from(), "everyone"));
         html.term(say("what"), names(row.categories(), "everything"));
         end(html, row);
     }
 
-    private void begin(Html html, RuleRow row) {
-        html.open("section class=\"rule\"")
-                .element("h3", language.of(words.rule(row)))
-                .open("dl");
+    private void begin(Html html, RuleRow row, String section) {
+        html.open(section).element("h3", language.of(words.rule(row))).open("dl");
     }
 
     private void end(Html html, RuleRow row) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import se.bryggan.boundary.disclosure.plain.PlainWords;
 class HandbookCommandTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
 
     private final ClassLoader loader = getClass().getClassLoader();
     private final RuleBook book = RuleBook.load(loader);
@@ -86,21 +88,32 @@ class HandbookCommandTest {
     @Test
     void everyPageIsWellFormedAndItsLinksLeadSomewhere() throws Exception {
         Map<String, String> pages = pages(DAY);
-        Pattern link = Pattern.compile("href=\"([^\"]+)\"");
         for (Map.Entry<String, String> page : pages.entrySet()) {
-            String xml = page.getValue().replaceFirst("<!DOCTYPE html>\n", "").replaceAll("(<meta [^>]*)>", "$1/>");
-            DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new java.io.StringReader(xml)));
-            Matcher links = link.matcher(page.getValue());
+            assertWellFormed(page.getValue());
+            Matcher links = LINK.matcher(page.getValue());
             while (links.find()) {
-                Path target = Path.of(page.getKey())
-                        .getParent()
-                        .resolve(links.group(1))
-                        .normalize();
-                assertTrue(pages.containsKey(target.toString()), page.getKey() + " to " + target);
+                String to = links.group(1);
+                if (to.startsWith("#")) {
+                    assertTrue(page.getValue().contains("id=\"" + to.substring(1) + "\""), page.getKey() + to);
+                } else {
+                    Path target = Path.of(page.getKey()).getParent().resolve(to).normalize();
+                    assertTrue(
+                            pages.containsKey(target.toString()) || target.endsWith(Handbook.PRINTED),
+                            page.getKey() + " to " + target);
+                }
             }
         }
+    }
+
+    @Test
+    void everyTableHasACaptionAndHeadersAndEveryPageOneFirstHeading() {
+        pages(DAY).forEach((name, page) -> {
+            int tables = page.split("<table>", -1).length - 1;
+            assertEquals(tables, page.split("<caption>[^<]", -1).length - 1, name);
+            assertEquals(2 * tables, page.split("<th scope=\"col\">[^<]", -1).length - 1, name);
+            assertEquals(1, page.split("<h1>", -1).length - 1, name);
+        });
+        assertTrue(pages(DAY).get("sv/teachers.html").contains("<table>"));
     }
 
     @Test
@@ -118,8 +131,15 @@ class HandbookCommandTest {
         assertEquals(folder.resolve("book/sv/index.html") + "\n", said());
         assertTrue(Files.readString(folder.resolve("book/sv/index.html")).contains("2026-05-04"));
         assertTrue(Files.exists(folder.resolve("book/en/teachers.html")));
-        assertEquals(0, run(folder.resolve("old").toString(), "--day", "2025-06-30"));
-        assertTrue(Files.readString(folder.resolve("old/en/index.html")).contains("2025-06-30"));
+        assertTrue(Files.size(folder.resolve("book/sv/handbook.pdf")) > 10_000);
+        assertTrue(Files.size(folder.resolve("book/en/handbook.pdf")) > 10_000);
+    }
+
+    @Test
+    void theCommandTakesAnotherDay() throws IOException {
+        assertEquals(0, run(folder.toString(), "--day", "2025-06-30"));
+
+        assertTrue(Files.readString(folder.resolve("en/index.html")).contains("2025-06-30"));
     }
 
     @Test
@@ -128,6 +148,12 @@ class HandbookCommandTest {
         assertEquals(2, run(folder.toString(), "--day", "tomorrow"));
         Path file = Files.writeString(folder.resolve("file"), "");
         assertEquals(2, run(file.toString()));
+    }
+
+    private static void assertWellFormed(String page) throws Exception {
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page.replaceFirst("<!DOCTYPE html>\n", ""))));
     }
 
     private Map<String, String> pages(LocalDate day) {
