@@ -11,7 +11,7 @@ import se.bryggan.boundary.disclosure.Deny;
 import se.bryggan.boundary.disclosure.Permit;
 
 /** What a decision said, in the words of the ledger; orders do not count. */
-record Answer(
+public record Answer(
         String outcome,
         boolean review,
         SortedSet<String> disclosed,
@@ -65,11 +65,6 @@ record Answer(
     /** Whether something else would go out, or a human be asked, under the other. */
     boolean flips(Answer other) {
         return !outcome.equals(other.outcome) || review != other.review || !disclosed.equals(other.disclosed);
-    }
-
-    /** For people: the outcome and the rules behind it. */
-    String brief() {
-        return outcome + (review ? "+review " : " ") + rules;
     }
 
     private static void differ(List<String> differences, String what, Object recorded, Object decided) {

@@ -1,43 +1,30 @@
 package se.bryggan.boundary.ledger.replay;
 
-import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import se.bryggan.boundary.disclosure.Ask;
 import se.bryggan.boundary.disclosure.DisclosurePoint;
 
 /** Counts what a draft rule book would decide otherwise, in groups that show no pupil. */
 final class Flips implements ExportedLedgers.Reader {
 
-    /** Smaller figures could point at somebody. */
-    private static final int SMALLEST = 5;
-
     private final DisclosurePoint draft;
-    private final Map<Group, Long> flipped = new TreeMap<>(Comparator.comparing(Group::toString));
-    private long decisions;
+    private final Map<WhatIfReport.Group, Figure> flipped =
+            new TreeMap<>(Comparator.comparing(WhatIfReport.Group::toString));
+    private final Figure decisions = new Figure();
     private long unreadable;
 
     Flips(DisclosurePoint draft) {
         this.draft = draft;
     }
 
-    /** What decisions have in common that would flip in the same way. */
-    private record Group(String unit, String between, String recorded, String drafted) {}
-
     @Override
     public void decision(String where, Recorded recorded) {
-        decisions++;
+        decisions.add(recorded.person());
         Answer drafted = Answer.of(draft.decide(recorded.ask()));
         if (recorded.answer().flips(drafted)) {
-            Ask ask = recorded.ask();
-            var group = new Group(
-                    recorded.authority() + "/" + recorded.branch()
-                            + (recorded.unit().isEmpty() ? "" : "/" + recorded.unit()),
-                    ask.source().branch() + " -> " + ask.recipient().branch() + " " + ask.purpose(),
-                    recorded.answer().brief(),
-                    drafted.brief());
-            flipped.merge(group, 1L, Long::sum);
+            flipped.computeIfAbsent(WhatIfReport.Group.of(recorded, drafted), same -> new Figure())
+                    .add(recorded.person());
         }
     }
 
@@ -46,19 +33,21 @@ final class Flips implements ExportedLedgers.Reader {
         unreadable++;
     }
 
-    void print(PrintStream out) {
-        long all = flipped.values().stream().mapToLong(Long::longValue).sum();
-        out.println("rule book " + draft.ruleBookVersion() + ": " + count(all) + " of " + count(decisions)
-                + " recorded decisions would be others"
-                + (unreadable == 0 ? "" : "; " + count(unreadable) + " could not be decided again"));
-        if (!flipped.isEmpty()) {
-            out.println(String.join("\t", "unit", "between, for", "recorded", "draft", "decisions"));
-        }
-        flipped.forEach((group, times) -> out.println(
-                String.join("\t", group.unit(), group.between(), group.recorded(), group.drafted(), count(times))));
+    /** How many decisions have been counted, readable or not. */
+    long read() {
+        return decisions.count() + unreadable;
     }
 
-    private static String count(long times) {
-        return times == 0 || times >= SMALLEST ? Long.toString(times) : "fewer than " + SMALLEST;
+    WhatIfReport report() {
+        boolean allShown = flipped.values().stream().allMatch(Figure::isShown);
+        long all = flipped.values().stream().mapToLong(Figure::count).sum();
+        return new WhatIfReport(
+                draft.ruleBookVersion(),
+                decisions.shown(),
+                allShown ? Long.valueOf(all) : null,
+                Figure.ofSomebody(unreadable),
+                flipped.entrySet().stream()
+                        .map(entry -> entry.getKey().with(entry.getValue().shown()))
+                        .toList());
     }
 }

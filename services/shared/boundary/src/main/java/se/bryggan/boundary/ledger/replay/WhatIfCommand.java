@@ -13,8 +13,8 @@ import se.bryggan.boundary.disclosure.RuleBookException;
  * {@code ./bryggan whatif DIR --rulebook DRAFT}: which recorded decisions would be others under a draft rule book, by
  * rule and unit.
  *
- * <p>No pupil is shown: no reference, no day, and no figure below five. Exit status 0 when it could be told, also when
- * decisions flip; 2 if it cannot run, for instance because the draft is no rule book.
+ * <p>No pupil is shown: no reference, no day, and no figure about fewer than five persons. Exit status 0 when it could
+ * be told, also when decisions flip; 2 if it cannot run, for instance because the draft is no rule book.
  */
 public final class WhatIfCommand {
 
@@ -47,7 +47,7 @@ public final class WhatIfCommand {
             }
             var flips = new Flips(new DisclosurePoint(RuleBookFolder.load(Path.of(args[2]))));
             ledgers.read(flips);
-            flips.print(out);
+            WhatIfText.print(flips.report(), out);
             return OK;
         } catch (RuleBookException e) {
             err.println("whatif: the draft cannot be used: " + e.getMessage());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.bryggan.boundary.disclosure.Ask;
 import se.bryggan.boundary.disclosure.Decision;
 import se.bryggan.boundary.disclosure.Deny;
@@ -17,16 +18,23 @@ final class RecordedLines {
     private RecordedLines() {}
 
     static List<String> of(DisclosurePoint point, List<Ask> questions) {
-        return questions.stream()
-                .map(ask -> line(ask, point.decide(ask)).toString())
+        return of(point, questions, questions.size());
+    }
+
+    /** As if so many persons took turns in being asked about. */
+    static List<String> of(DisclosurePoint point, List<Ask> questions, int persons) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> line(questions.get(i), point.decide(questions.get(i)), "person-" + i % persons)
+                        .toString())
                 .toList();
     }
 
-    static ObjectNode line(Ask ask, Decision decision) {
+    private static ObjectNode line(Ask ask, Decision decision, String person) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("position", 1).put("salt", "00112233445566778899aabbccddeeff");
         ObjectNode row = line.putObject("row");
         row.put("question", "DISCLOSURE").put("controller", "board").put("branch", "SCHOOL");
+        row.put("subject", person);
         row.put("actor_unit", "unit-1").put("rule_book", decision.ruleBookVersion());
         row.set("ask", AskJson.write(ask));
         row.put("ask_digest", decision.askDigest());

@@ -11,14 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bryggan.boundary.disclosure.Ask;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.disclosure.Category;
 import se.bryggan.boundary.disclosure.DisclosurePoint;
 import se.bryggan.boundary.disclosure.MadeUpQuestions;
+import se.bryggan.boundary.disclosure.Party;
 import se.bryggan.boundary.disclosure.Permit;
 import se.bryggan.boundary.disclosure.RuleBook;
 
@@ -63,7 +68,7 @@ class WhatIfCommandTest {
                         && permit.rules().equals(List.of("OSL-12-1")))
                 .count();
         record(questions);
-        edit("insight.yaml", "  - id: OSL-12-1\n", "  - id: OSL-12-1\n    validTo: 2020-01-01\n");
+        withoutInsight();
 
         assertEquals(0, whatIf(), said());
         assertTrue(resting >= 5, "the test needs some");
@@ -71,28 +76,68 @@ class WhatIfCommandTest {
         long counted = said().lines()
                 .filter(line -> line.contains("INSIGHT\tPERMIT [OSL-12-1]\t") || line.contains("REDACT [OSL-12-1]"))
                 .map(line -> line.substring(line.lastIndexOf('\t') + 1))
-                .filter(count -> !count.startsWith("fewer"))
+                .filter(count -> !count.equals("not shown"))
                 .mapToLong(Long::parseLong)
                 .sum();
         assertTrue(counted > 0 && counted <= resting + 1, counted + " of " + resting);
     }
 
     @Test
-    void noPupilAndNoSmallFigureIsShown() throws IOException {
-        Ask one = MadeUpQuestions.questions(1, 4_000).stream()
-                .filter(ask -> point.decide(ask) instanceof Permit permit
-                        && permit.rules().equals(List.of("OSL-12-1")))
-                .findFirst()
-                .orElseThrow();
-        var four = new ArrayList<Ask>(List.of(one, one, one, one));
-        record(four);
-        edit("insight.yaml", "  - id: OSL-12-1\n", "  - id: OSL-12-1\n    validTo: 2020-01-01\n");
+    void noPupilAndNoFigureAboutFewPersonsIsShown() throws IOException {
+        record(permittedByInsight(4), 4);
+        withoutInsight();
 
         assertEquals(0, whatIf(), said());
-        assertTrue(said().contains("fewer than 5 of fewer than 5 recorded decisions"), said());
-        assertTrue(said().contains("\tfewer than 5\n"), said());
-        assertFalse(said().contains("child-1") || said().contains("guardian-1"), said());
+        assertTrue(said().contains("not shown of not shown recorded decisions"), said());
+        assertTrue(said().contains("\tnot shown\n"), said());
+        assertFalse(said().contains("child-1") || said().contains("guardian-1") || said().contains("person-"), said());
         assertFalse(said().contains("\t4"), said());
+    }
+
+    @Test
+    void manyDecisionsAboutOnePersonAreStillAboutOne() throws IOException {
+        record(permittedByInsight(40), 1);
+        withoutInsight();
+
+        assertEquals(0, whatIf(), said());
+        assertFalse(said().contains("40"), said());
+    }
+
+    @Test
+    void fivePersonsAreEnough() throws IOException {
+        record(permittedByInsight(6), 5);
+        withoutInsight();
+
+        assertEquals(0, whatIf(), said());
+        assertTrue(said().contains(": 6 of 6 recorded decisions would be others\n"), said());
+        assertTrue(said().contains("\t6\n"), said());
+        assertFalse(said().contains("not shown"), said());
+    }
+
+    /** Whoever knows the sum and all groups but one, knows that one. */
+    @Test
+    void aSumThatWouldTellAHiddenFigureIsHiddenToo() throws IOException {
+        Ask elsewhere = permittedByInsight(1).getFirst();
+        var questions = new ArrayList<>(permittedByInsight(10));
+        questions.add(new Ask(
+                elsewhere.at(),
+                new Party(Branch.STUDENT_HEALTH, elsewhere.source().authority()),
+                elsewhere.recipient(),
+                elsewhere.subject(),
+                null,
+                EnumSet.of(Category.STUDENT_HEALTH_RECORD),
+                elsewhere.purpose(),
+                null,
+                null,
+                null,
+                null,
+                null));
+        record(questions, 11);
+        withoutInsight();
+
+        assertEquals(0, whatIf(), said());
+        assertTrue(said().contains(": not shown of 11 recorded decisions would be others\n"), said());
+        assertTrue(said().contains("\t10\n") && said().contains("\tnot shown\n"), said());
     }
 
     @Test
@@ -117,8 +162,26 @@ class WhatIfCommandTest {
         Files.writeString(draft.resolve(file), text.replace(from, to));
     }
 
+    /** The same question so many times; only the duty to let the person see it permits it. */
+    private List<Ask> permittedByInsight(int times) {
+        Ask one = MadeUpQuestions.questions(1, 4_000).stream()
+                .filter(ask -> point.decide(ask) instanceof Permit permit
+                        && permit.rules().equals(List.of("OSL-12-1")))
+                .findFirst()
+                .orElseThrow();
+        return Collections.nCopies(times, one);
+    }
+
+    private void withoutInsight() throws IOException {
+        edit("insight.yaml", "  - id: OSL-12-1\n", "  - id: OSL-12-1\n    validTo: 2020-01-01\n");
+    }
+
     private void record(List<Ask> questions) throws IOException {
-        Files.write(ledgers.resolve("a.jsonl"), RecordedLines.of(point, questions));
+        record(questions, questions.size());
+    }
+
+    private void record(List<Ask> questions, int persons) throws IOException {
+        Files.write(ledgers.resolve("a.jsonl"), RecordedLines.of(point, questions, persons));
     }
 
     private int whatIf() {
