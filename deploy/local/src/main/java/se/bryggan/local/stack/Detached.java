@@ -88,11 +88,11 @@ final class Detached {
         return stat.pid();
     }
 
-    /** Resident memory in KiB of the process and its children, what they share counted for each; 0 when it has ended. */
+    /** Resident memory in KiB of the process and its children, what they share counted once; 0 when it has ended. */
     long residentKiB() {
         return ProcessHandle.of(stat.pid()).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                .mapToLong(process -> ProcStat.residentKiB(process.pid()))
+                .mapToLong(process -> ProcStat.shareKiB(process.pid()))
                 .sum();
     }
 

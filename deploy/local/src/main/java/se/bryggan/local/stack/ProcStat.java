@@ -25,10 +25,11 @@ record ProcStat(long pid, char state, long startTick) {
         return read(Path.of("/proc/" + pid + "/stat")).map(ProcStat::parse);
     }
 
-    static long residentKiB(long pid) {
-        return read(Path.of("/proc/" + pid + "/status"))
+    /** Memory in KiB: what only this process has, and its share of what several have ({@code Pss} of {@code proc(5)}). */
+    static long shareKiB(long pid) {
+        return read(Path.of("/proc/" + pid + "/smaps_rollup"))
                 .flatMap(text ->
-                        text.lines().filter(line -> line.startsWith("VmRSS:")).findFirst())
+                        text.lines().filter(line -> line.startsWith("Pss:")).findFirst())
                 .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                 .orElse(0L);
     }
