@@ -186,6 +186,23 @@ class ReferralDoorsQuarkusTest {
     }
 
     @Test
+    void aDraftThatIsRepeatedIsTheFirstOneThoughThePupilFitsNoLonger() {
+        World.Family family = world.pupil();
+        world.drafted(family);
+        String key = UUID.randomUUID().toString();
+        String first = draftWith(key, draft(family.child())).path("id");
+
+        world.goesInYear(family, 3, 2);
+
+        await().atMost(PATIENCE)
+                .until(
+                        () -> post(MENTOR, "/v1/referrals", null, draft(family.child()))
+                                .statusCode(),
+                        equalTo(409));
+        draftWith(key, draft(family.child())).then().statusCode(201).body("id", equalTo(first));
+    }
+
+    @Test
     void aPupilOutsideEveryTargetGroupGetsNoProgrammeAndIsToldWhy() {
         World.Family family = world.pupil(3, 333);
         await().atMost(PATIENCE)
@@ -324,6 +341,23 @@ class ReferralDoorsQuarkusTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/wrong-state"));
+    }
+
+    @Test
+    void aSendingThatWasRefusedMayBeRepeatedWithItsKeyWhenTheConsentsAreThere() {
+        World.Family family = world.pupil();
+        String referral = world.drafted(family);
+        String key = UUID.randomUUID().toString();
+        sendWith(key, etag(MENTOR, referral), referral)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/consent-missing"));
+
+        world.consentAtSchool(family, USUAL);
+        await().atMost(PATIENCE)
+                .until(() -> as(MENTOR).get(referral + "/preview").path("missingConsents.size()"), equalTo(0));
+
+        sendWith(key, etag(MENTOR, referral), referral).then().statusCode(200);
     }
 
     @Test

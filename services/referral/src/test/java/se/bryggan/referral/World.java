@@ -109,6 +109,12 @@ public class World {
         fresh();
         border.start();
         Family family = registeredAtSchool();
+        goesInYear(family, year, 1);
+        send(SCHOOL, step(family.child(), permille));
+        return family;
+    }
+
+    void goesInYear(Family family, int year, long version) {
         send(
                 REGISTER,
                 new PupilChanged(
@@ -122,9 +128,7 @@ public class World {
                         "ekbacken-" + year + "a",
                         "norr",
                         null,
-                        1));
-        send(SCHOOL, step(family.child(), permille));
-        return family;
+                        version));
     }
 
     /** A family that the register knows in both sectors. */

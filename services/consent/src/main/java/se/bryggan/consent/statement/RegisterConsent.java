@@ -40,16 +40,20 @@ class RegisterConsent {
 
     @Guarded("consent.register")
     Result register(About about, UUID giver, Statement.Method method, StatementRequest request, String idempotencyKey) {
+        return idempotency.once(
+                idempotencyKey,
+                List.of(giver, method, request),
+                Registered.class,
+                () -> keep(about, giver, method, request));
+    }
+
+    private Result keep(About about, UUID giver, Statement.Method method, StatementRequest request) {
         AccessPermit permit = gate.permit();
         Optional<PersonFact> subject = facts.person(about.subject());
         LocalDate today = LocalDate.ofInstant(permit.at(), STOCKHOLM);
         if (subject.isEmpty() || !Givers.mayBe(giver, subject.get(), today)) {
             return new NotAGiver();
         }
-        return new Registered(idempotency.once(
-                idempotencyKey,
-                List.of(giver, method, request),
-                StatementView.class,
-                () -> register.keep(permit, request, giver, method)));
+        return new Registered(register.keep(permit, request, giver, method));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.boundary.facts.Facts;
 import se.bryggan.boundary.facts.PersonFact;
@@ -43,13 +42,10 @@ class RequestConsent {
 
     @Guarded("consent.request")
     Result request(About about, Scope scope, String idempotencyKey) {
-        AccessPermit permit = gate.permit();
-        Optional<PersonFact> subject = facts.person(about.subject());
-        if (subject.isEmpty()) {
-            return new UnknownSubject();
-        }
         return idempotency.once(
-                idempotencyKey, List.of(about, scope), Requested.class, () -> ask(permit, about, scope, subject.get()));
+                idempotencyKey, List.of(about, scope), Requested.class, () -> facts.person(about.subject())
+                        .<Result>map(subject -> ask(gate.permit(), about, scope, subject))
+                        .orElseGet(UnknownSubject::new));
     }
 
     private Requested ask(AccessPermit permit, About about, Scope scope, PersonFact subject) {

@@ -53,27 +53,44 @@ class DraftReferral {
 
     @Guarded("referral.draft")
     DraftResult draft(SchoolRef pupil, Draft draft, String key) {
+        return switch (idempotency.once(key, draft, Outcome.Kept.class, () -> judge(pupil, draft))) {
+            case Outcome.Kept kept -> drafted(referrals.findById(kept.id()));
+            case Outcome.Refused refused -> refused.why();
+        };
+    }
+
+    private DraftResult drafted(Referral kept) {
+        return new DraftResult.Drafted(ReferralView.of(kept, words.of(kept), gate.permit()));
+    }
+
+    private Outcome judge(SchoolRef pupil, Draft draft) {
         AccessPermit permit = gate.permit();
         Schooling schooling = view.schooling(pupil.value()).orElseThrow();
         Candidate candidate = candidates.of(schooling, permit);
         Optional<Programme> programme = programmes.find(draft.programme(), candidate.day());
         if (programme.isEmpty()) {
-            return new DraftResult.UnknownProgramme();
+            return new Outcome.Refused(new DraftResult.UnknownProgramme());
         }
         Set<Category> empty = withoutContent(draft);
         if (!empty.isEmpty()) {
-            return new DraftResult.WithoutContent(empty);
+            return new Outcome.Refused(new DraftResult.WithoutContent(empty));
         }
         Set<Criterion> unmet = programme.get().unmet(candidate);
         if (!unmet.isEmpty()) {
-            return switch (programmes.fit(candidate)) {
-                case Fit.Fitting others -> new DraftResult.DoesNotFit(unmet);
-                case Fit.None none -> new DraftResult.NoProgramme(unmet);
-            };
+            return new Outcome.Refused(
+                    switch (programmes.fit(candidate)) {
+                        case Fit.Fitting others -> new DraftResult.DoesNotFit(unmet);
+                        case Fit.None none -> new DraftResult.NoProgramme(unmet);
+                    });
         }
-        UUID id = idempotency.once(key, draft, UUID.class, () -> keep(draft, schooling, programme.get(), permit));
-        Referral kept = referrals.findById(id);
-        return new DraftResult.Drafted(ReferralView.of(kept, words.of(kept), permit));
+        return new Outcome.Kept(keep(draft, schooling, programme.get(), permit));
+    }
+
+    /** What is known when the request's own work is done: kept with the idempotency key, or nothing was done. */
+    private sealed interface Outcome {
+        record Kept(UUID id) implements Outcome {}
+
+        record Refused(DraftResult why) implements Outcome {}
     }
 
     private UUID keep(Draft draft, Schooling pupil, Programme programme, AccessPermit permit) {

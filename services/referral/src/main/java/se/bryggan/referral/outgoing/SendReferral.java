@@ -52,7 +52,7 @@ class SendReferral {
 
     @Guarded("referral.send")
     SendResult send(ReferralId id, Sending order, String ifMatch, String key) {
-        return idempotency.once(key, Map.of("id", id, "order", order), SendResult.class, () -> {
+        return idempotency.once(key, Map.of("id", id, "order", order), SendResult.Sent.class, () -> {
             Referral referral = referrals.findById(id.value());
             EntityTag.demand(ifMatch, referral.version());
             return send(referral, order);

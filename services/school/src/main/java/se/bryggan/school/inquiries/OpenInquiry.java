@@ -1,7 +1,5 @@
 package se.bryggan.school.inquiries;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -41,7 +39,7 @@ class OpenInquiry {
 
     @Guarded("inquiry.open")
     Result open(SchoolRef ref, String idempotencyKey) {
-        return idempotency.once(idempotencyKey, ref, Result.class, () -> open(ref));
+        return idempotency.once(idempotencyKey, ref, Result.Opened.class, () -> open(ref));
     }
 
     private Result open(SchoolRef ref) {
@@ -57,9 +55,6 @@ class OpenInquiry {
         return new Result.Opened(InquiryView.of(inquiry, permit), inquiry.version());
     }
 
-    /** Kept as the answer to a request that is sent again, so it says which of the two it is. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
-    @JsonSubTypes({@JsonSubTypes.Type(Result.Opened.class), @JsonSubTypes.Type(Result.OpenAlready.class)})
     sealed interface Result {
 
         record Opened(InquiryView view, long version) implements Result {}

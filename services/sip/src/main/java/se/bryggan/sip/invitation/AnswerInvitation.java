@@ -49,7 +49,7 @@ class AnswerInvitation {
 
     @Guarded("invitation.answer")
     AnswerResult answer(InvitationId id, AnswerRequest request, String ifMatch, String key) {
-        return idempotency.once(key, new Order(id, request), AnswerResult.class, () -> {
+        return idempotency.once(key, new Order(id, request), AnswerResult.Answered.class, () -> {
             Invitation invitation = invitations.findById(id.value());
             EntityTag.demand(ifMatch, invitation.version());
             return answer(invitation, request);

@@ -1,21 +1,12 @@
 package se.bryggan.sip.invitation;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.UUID;
-import se.bryggan.boundary.http.Idempotency;
 import se.bryggan.contracts.sip.InvitationAnswer;
 
-/** What came of an answer. Kept with the idempotency key, so it says nothing about the person. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
-@JsonSubTypes({
-    @JsonSubTypes.Type(AnswerResult.Answered.class),
-    @JsonSubTypes.Type(AnswerResult.Unsound.class),
-    @JsonSubTypes.Type(AnswerResult.ConsentMissing.class)
-})
+/** What came of an answer. */
 sealed interface AnswerResult {
 
-    /** It is on its way to the convener. */
+    /** It is on its way to the convener. Kept with the idempotency key, so it says nothing about the person. */
     record Answered(Receipt receipt) implements AnswerResult {}
 
     /** What the unit has answered. */
@@ -28,5 +19,5 @@ sealed interface AnswerResult {
     record ConsentMissing() implements AnswerResult {}
 
     /** Refused on what is known, which is not up to date: nothing is refused for good. */
-    record ConsentBehind() implements AnswerResult, Idempotency.Passing {}
+    record ConsentBehind() implements AnswerResult {}
 }

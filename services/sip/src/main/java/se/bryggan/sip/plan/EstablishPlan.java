@@ -33,7 +33,7 @@ class EstablishPlan {
     private record Order(SipId sip, PlanRequest plan) {}
 
     private Result plan(SipId id, SipState.Step step, PlanRequest plan, String ifMatch, String key) {
-        return idempotency.once(key, new Order(id, plan), Result.class, () -> {
+        return idempotency.once(key, new Order(id, plan), Result.Done.class, () -> {
             Sip sip = sips.findById(id.value());
             EntityTag.demand(ifMatch, sip.version());
             return planning.plan(sip, step, plan);

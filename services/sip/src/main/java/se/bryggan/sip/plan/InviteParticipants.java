@@ -49,7 +49,7 @@ class InviteParticipants {
 
     @Guarded("sip.invite")
     Result invite(SipId id, InviteRequest request, String ifMatch, String key) {
-        return idempotency.once(key, new Order(id, request), Result.class, () -> {
+        return idempotency.once(key, new Order(id, request), Result.Done.class, () -> {
             Sip sip = sips.findById(id.value());
             EntityTag.demand(ifMatch, sip.version());
             return invite(sip, request);

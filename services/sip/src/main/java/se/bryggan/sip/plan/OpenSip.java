@@ -41,7 +41,7 @@ class OpenSip {
 
     @Guarded("sip.open")
     Result open(OpenRequest request, String key) {
-        return idempotency.once(key, request, Result.class, () -> open(request));
+        return idempotency.once(key, request, Result.Done.class, () -> open(request));
     }
 
     private Result open(OpenRequest request) {

@@ -1,22 +1,13 @@
 package se.bryggan.sip.plan;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import se.bryggan.boundary.http.Idempotency;
 import se.bryggan.sip.disclosure.Dispatch;
 import se.bryggan.sip.party.Organisation;
 
-/** What came of an act on a SIP. Kept with the idempotency key, so it says nothing about the person. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
-@JsonSubTypes({
-    @JsonSubTypes.Type(Result.Done.class),
-    @JsonSubTypes.Type(Result.WrongState.class),
-    @JsonSubTypes.Type(Result.Flawed.class),
-    @JsonSubTypes.Type(Result.ConsentMissing.class)
-})
+/** What came of an act on a SIP. */
 sealed interface Result {
 
+    /** Kept with the idempotency key, so it says nothing about the person. */
     record Done(Standing sip) implements Result {}
 
     /** The step cannot be taken from here. */
@@ -37,5 +28,5 @@ sealed interface Result {
     }
 
     /** Refused on what is known, which is not up to date: nothing is refused for good. */
-    record ConsentBehind() implements Result, Idempotency.Passing {}
+    record ConsentBehind() implements Result {}
 }

@@ -58,15 +58,13 @@ public class Idempotency {
         this.gate = gate;
     }
 
-    /** An answer that says to come back: nothing was done, and the same key may ask again. */
-    public interface Passing {}
-
     /**
-     * Does the work once per key and gives the first answer again, unless it is {@link Passing}.
+     * Does the work once per key and gives the answer that tells of it again. Any answer that is not {@code done} says
+     * that nothing was done, so the same key may ask again, when what was missing is there.
      *
      * <p>Without a key (null) the work is done. The same key with another request is refused with 422.
      */
-    public <T> T once(String key, Object request, Class<T> type, Supplier<T> work) {
+    public <T> T once(String key, Object request, Class<? extends T> done, Supplier<? extends T> work) {
         if (key == null) {
             return work.get();
         }
@@ -77,14 +75,14 @@ public class Idempotency {
         String digest = digest(request);
         try (Connection connection = database.getConnection()) {
             if (!claim(connection, permit, key, digest)) {
-                return earlier(connection, permit, key, digest, type);
+                return earlier(connection, permit, key, digest, done);
             }
             forgetOld(connection, permit);
             T answer = work.get();
-            if (answer instanceof Passing) {
-                release(connection, permit, key);
-            } else {
+            if (done.isInstance(answer)) {
                 remember(connection, permit, key, answer);
+            } else {
+                release(connection, permit, key);
             }
             return answer;
         } catch (SQLException | JsonProcessingException e) {
