@@ -81,8 +81,10 @@ class BadInputQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page=0", "page=-1", "limit=0", "limit=101"})
-    void aPageOutsideTheBoundsIsInvalid(String query) {
+    @ValueSource(
+            strings = {"page=0", "page=-1", "page=2147483647", "page=x", "limit=0", "limit=101", "subject=x", "branch=X"
+            })
+    void aQueryOutsideTheBoundsIsInvalid(String query) {
         String[] parameter = query.split("=", 2);
 
         family.listing(family.mother)

@@ -52,6 +52,23 @@ class OnceQuarkusTest {
     }
 
     @Test
+    void aRequestWhoseDatabaseGoesAwayMayBeTriedAgain() {
+        Family.administer("""
+            create function cut() returns trigger language plpgsql security definer as
+                $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$;
+            create trigger cut before insert on statement for each row
+                when (new.subject = '%s') execute function cut();
+            """.formatted(family.child));
+        try {
+            family.gives(family.mother, "GIVEN").then().statusCode(503).body("type", equalTo("/problems/unavailable"));
+        } finally {
+            Family.administer("drop trigger cut on statement; drop function cut");
+        }
+
+        family.gives(family.mother, "GIVEN").then().statusCode(201);
+    }
+
+    @Test
     void twoEqualRequestsAtOnceAreOne() throws Exception {
         String key = UUID.randomUUID().toString();
         Callable<String> giving = () -> Family.as(family.mother)

@@ -51,9 +51,19 @@ public class Outbox {
         return write(permit, data, contract);
     }
 
-    /** Announces a sealed package of which the disclosure permit is the ground. As {@link #append} otherwise. */
+    /**
+     * Announces a sealed package of which the disclosure permit is the ground. As {@link #append} otherwise.
+     *
+     * <p>Uses the permit up. Fails with {@link PermitMismatch} when it is for another holder, recipient, purpose or
+     * subject, has expired or been used.
+     */
     public UUID append(Permit disclosure, AccessPermit permit, PackageSent announcement) {
-        Objects.requireNonNull(disclosure, "disclosure");
+        new PermitFit(
+                        permit.controller(),
+                        announcement.recipient(),
+                        announcement.purpose(),
+                        announcement.knownSubject().orElse(null))
+                .useUp(disclosure, clock.instant());
         return write(permit, announcement, contractOf(announcement));
     }
 

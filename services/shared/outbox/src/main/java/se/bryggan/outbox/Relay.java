@@ -114,7 +114,7 @@ class Relay {
         while (running()) {
             pauses.expire();
             heartbeats.append(session, current, pauses);
-            List<Unsent> rows = session.unsent(clock.instant(), pauses, BATCH);
+            List<Unsent> rows = session.unsent(pauses, BATCH);
             if (!rows.isEmpty()) {
                 record(session, current.send(rows, pauses));
             }

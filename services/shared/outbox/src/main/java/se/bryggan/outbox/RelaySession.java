@@ -20,7 +20,7 @@ final class RelaySession implements AutoCloseable {
     private static final String UNSENT = """
             select id, seq, kind, topic, partition, aggregateid, payload::text as payload, headers::text as headers
             from outbox
-            where sent_at is null and kind <> 'TIMER' and available_at <= ?
+            where sent_at is null and kind <> 'TIMER'
                 and topic <> all (?) and topic || ' ' || aggregateid <> all (?)
                 and not (kind = 'HEARTBEAT' and topic = any (?))
             order by seq limit ?
@@ -56,9 +56,8 @@ final class RelaySession implements AutoCloseable {
     }
 
     /** Rows that wait to be sent, oldest first. Never "after the last one": a lower number may commit later. */
-    List<Unsent> unsent(Instant now, Pauses pauses, int limit) throws SQLException {
-        return Sql.list(
-                connection, Unsent::of, UNSENT, now, pauses.topics(), pauses.lanes(), pauses.topicsOfLanes(), limit);
+    List<Unsent> unsent(Pauses pauses, int limit) throws SQLException {
+        return Sql.list(connection, Unsent::of, UNSENT, pauses.topics(), pauses.lanes(), pauses.topicsOfLanes(), limit);
     }
 
     /** Marks the rows as sent; heartbeats have no past and go at once. */

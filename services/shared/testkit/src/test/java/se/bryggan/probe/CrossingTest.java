@@ -28,7 +28,7 @@ import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.CurrentActor;
 import se.bryggan.contracts.Recipient;
 import se.bryggan.contracts.crossing.DeliveryOutcome;
-import se.bryggan.outbox.crossing.PermitMismatch;
+import se.bryggan.outbox.PermitMismatch;
 import se.bryggan.testkit.Events;
 import se.bryggan.testkit.Tokens;
 
@@ -156,6 +156,23 @@ class CrossingTest {
     }
 
     @Test
+    void nothingIsHandedOutThatThePermitIsNotFor() {
+        Story another = new Story();
+        sent(another);
+        UUID handover = sent(new Story());
+        sending.misread().put(handover, another.child());
+
+        Response answer = fetch(handover, intake("stadsdelsnamnd-norr", Branch.SCHOOL_SOCIAL_TEAM, "sst-norr"));
+
+        assertEquals(500, answer.statusCode());
+        sending.misread().clear();
+        assertEquals(
+                200,
+                fetch(handover, intake("stadsdelsnamnd-norr", Branch.SCHOOL_SOCIAL_TEAM, "sst-norr"))
+                        .statusCode());
+    }
+
+    @Test
     void withoutConsentNothingIsSentAndTheRefusalIsKept() {
         UUID handover = UUID.randomUUID();
 
@@ -213,7 +230,25 @@ class CrossingTest {
 
         Story.address(lured, "http://elsewhere.example/v1/packages/" + lured);
 
-        assertEquals("NOT_DELIVERED", answered(lured));
+        Effects.await(
+                codes -> codes.equals(List.of("foreign-address")),
+                "select code from incoming_package where handover_id = ? and state = 'WAITING'",
+                lured);
+    }
+
+    @Test
+    void whatIsKeptNowhereAnyMoreIsNotWaitedFor() {
+        UUID late = UUID.randomUUID();
+
+        Story.address(late, "http://127.0.0.1:1/v1/packages/" + late);
+        Effects.await(
+                rows -> rows.size() == 1,
+                "select code from incoming_package where handover_id = ? and attempts > 0",
+                late);
+        Effects.change(
+                "update incoming_package set sent_at = sent_at - interval '14 days' where handover_id = ?", late);
+
+        assertEquals("NOT_DELIVERED", answered(late));
     }
 
     private UUID sent(Story story) {

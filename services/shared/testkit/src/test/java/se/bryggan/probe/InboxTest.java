@@ -92,6 +92,21 @@ class InboxTest {
     }
 
     @Test
+    void aReleasedKeyThatLosesARaceIsTriedAgainByItself() {
+        UUID sick = UUID.randomUUID();
+        noting.poison().add("raced");
+        send(sick, UUID.randomUUID(), 1, "raced");
+        Effects.await(keys -> keys.size() == 1, "select key from parked_key where key = ?", sick.toString());
+        noting.poison().remove("raced");
+        noting.raced().add("raced");
+
+        release(sick);
+
+        Effects.await(sick, List.of("raced"));
+        assertFalse(noting.raced().contains("raced"));
+    }
+
+    @Test
     void whatIsNotKnownYetIsTriedAgainByItself() {
         UUID early = UUID.randomUUID();
         noting.unknown().add("early");

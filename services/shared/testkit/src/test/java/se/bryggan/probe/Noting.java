@@ -1,6 +1,7 @@
 package se.bryggan.probe;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import se.bryggan.outbox.inbox.NotYet;
 class Noting {
     final Set<String> poison = ConcurrentHashMap.newKeySet();
     final Set<String> unknown = ConcurrentHashMap.newKeySet();
+    final Set<String> raced = ConcurrentHashMap.newKeySet();
     final Set<String> forbidden = ConcurrentHashMap.newKeySet();
 
     private final Gate gate;
@@ -39,6 +41,9 @@ class Noting {
         if (poison.contains(marker)) {
             throw new IllegalArgumentException("poison");
         }
+        if (raced.remove(marker)) {
+            throw new OptimisticLockException();
+        }
         if (forbidden.contains(marker)) {
             entering.secret();
         }
@@ -49,6 +54,11 @@ class Noting {
 
     Set<String> poison() {
         return poison;
+    }
+
+    /** Fails once. */
+    Set<String> raced() {
+        return raced;
     }
 
     Set<String> forbidden() {

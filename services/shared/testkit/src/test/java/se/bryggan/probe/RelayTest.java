@@ -39,6 +39,17 @@ class RelayTest {
             when (new.sent_at is not null and new.aggregateid = '%s') execute function cut();
         """;
 
+    /** Events as they stand when the clock has been put back since they were written. */
+    private static final String WRITTEN_IN_THE_FUTURE = """
+        create function ahead() returns trigger language plpgsql as $$
+        begin
+            new.available_at := now() + interval '42 days';
+            return new;
+        end $$;
+        create trigger ahead before insert on outbox for each row
+            when (new.aggregateid = '%s') execute function ahead();
+        """;
+
     private static final String TRY_LOCK =
             "select pg_try_advisory_lock((select ((classid::bigint << 32) | objid::bigint) from pg_locks"
                     + " where locktype = 'advisory' and granted limit 1))";
@@ -100,6 +111,19 @@ class RelayTest {
 
         Effects.await(subject, List.of("waits"));
         Effects.await(sessions -> sessions.size() == 1, RELAY_SESSIONS);
+    }
+
+    @Test
+    void anEventDoesNotWaitForAClockThatWasPutBack() throws Exception {
+        UUID subject = UUID.randomUUID();
+        Effects.run(WRITTEN_IN_THE_FUTURE.formatted(subject));
+        try {
+            current.runAs(OutboxTest.MENTOR, () -> marking.mark(subject, "goes"));
+        } finally {
+            Effects.run("drop trigger ahead on outbox; drop function ahead");
+        }
+
+        Effects.await(subject, List.of("goes"));
     }
 
     @Test

@@ -54,12 +54,14 @@ public class Gate {
      * Asks whether the information may cross, and records the answer in the transaction of the guarded method.
      *
      * <p>A refusal is an answer, not an exception: the caller must not do the effect, and its transaction commits the
-     * recorded refusal. The source must be the authority whose act this is: nobody decides for another (OSL 6:4).
+     * recorded refusal. The source must be the branch of the authority whose act this is: nobody decides for another
+     * (OSL 6:4).
      */
     public Decision disclose(Ask ask, Crossing crossing) {
         AccessPermit permit = permit();
-        if (!ask.source().authority().equals(permit.controller().authority())) {
-            throw new IllegalArgumentException("the source is not the authority that acts");
+        if (!ask.source().authority().equals(permit.controller().authority())
+                || ask.source().branch() != permit.controller().branch()) {
+            throw new IllegalArgumentException("the source is not the branch that acts");
         }
         Decision decision = point.decide(ask);
         ledger.disclosure(permit, ask, decision, crossing);

@@ -12,9 +12,9 @@ public record Page<T>(List<T> items, int page, int limit, long total) {
         items = List.copyOf(items);
     }
 
-    /** Refuses page numbers below 1 and limits outside 1 to 100 with 422. */
+    /** Refuses page numbers below 1 or beyond what can be counted, and limits outside 1 to 100, with 422. */
     public static void demand(int page, int limit) {
-        if (page < 1 || limit < 1 || limit > MAX_LIMIT) {
+        if (page < 1 || limit < 1 || limit > MAX_LIMIT || (long) page * limit > Integer.MAX_VALUE) {
             throw new Refused(422, "invalid-page");
         }
     }

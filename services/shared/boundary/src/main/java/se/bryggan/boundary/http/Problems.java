@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.bryggan.boundary.gate.Denied;
 import se.bryggan.boundary.ledger.LedgerUnavailable;
+import se.bryggan.boundary.ledger.LostConnection;
 
 /** Turns every failure into a problem that gives away nothing about a person or about what exists. */
 class Problems {
@@ -103,6 +104,10 @@ class Problems {
         if (other.getCause() instanceof JsonMappingException wrong) {
             return wrongForm(wrong);
         }
+        // As it wraps what a parameter was refused for.
+        if (other.getCause() instanceof Refused refused) {
+            return refused(refused);
+        }
         int status = other.getResponse().getStatus();
         return switch (status) {
             case 404 -> Problem.of(404, "not-found").response();
@@ -142,6 +147,10 @@ class Problems {
 
     @ServerExceptionMapper
     Response broken(RuntimeException broken) {
+        if (LostConnection.caused(broken)) {
+            LOG.errorf("the database is away: %s", sqlState(broken));
+            return Problem.of(503, "unavailable").response();
+        }
         // Only the type and place: a message may repeat what was sent.
         StackTraceElement[] trace = broken.getStackTrace();
         LOG.errorf("unexpected %s at %s", broken.getClass().getName(), trace.length == 0 ? "?" : trace[0]);

@@ -36,7 +36,9 @@ class PackageClient {
     Answer retrieve(String dataref, Controller recipient) {
         URI address = URI.create(dataref);
         if (!addresses.ofPeer(address)) {
-            return new Answer.Refused("foreign-address");
+            // More often a holder that this service's configuration lacks than an event that lies: it can be mended.
+            LOG.error("package: the holder's address is none of bryggan.peers");
+            return new Answer.Later("foreign-address");
         }
         try {
             HttpRequest request = HttpRequest.newBuilder(address)

@@ -3,6 +3,7 @@ package se.bryggan.outbox.crossing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class Retrieval {
     private final Trail trail;
     private final Topics topics;
     private final Database database;
+    private final Clock clock;
 
     Retrieval(
             IncomingPackages packages,
@@ -35,7 +37,8 @@ class Retrieval {
             CurrentActor current,
             Trail trail,
             Topics topics,
-            Database database) {
+            Database database,
+            Clock clock) {
         this.packages = packages;
         this.client = client;
         this.receive = receive;
@@ -43,6 +46,7 @@ class Retrieval {
         this.trail = trail;
         this.topics = topics;
         this.database = database;
+        this.clock = clock;
     }
 
     List<String> holders() {
@@ -90,7 +94,7 @@ class Retrieval {
     private void settle(IncomingPackages.Waiting waiting, PackageClient.Answer answer) throws Exception {
         IncomingPackage announced = waiting.announced();
         Actor actor = Actor.service(topics.service(), announced.recipient());
-        switch (answer) {
+        switch (inTime(announced, answer)) {
             case PackageClient.Answer.Content fetched ->
                 current.runAs(actor, () -> {
                     receive.received(announced.recipient(), announced, fetched.content());
@@ -103,6 +107,17 @@ class Retrieval {
                 });
             case PackageClient.Answer.Later notNow -> later(waiting, notNow.code());
         }
+    }
+
+    /** What the holder keeps no longer is not waited for. */
+    private PackageClient.Answer inTime(IncomingPackage announced, PackageClient.Answer answer) {
+        boolean kept = clock.instant().isBefore(announced.sentAt().plus(SealedPackages.KEPT));
+        return switch (answer) {
+            case PackageClient.Answer.Later notNow when !kept -> new PackageClient.Answer.Refused(notNow.code());
+            case PackageClient.Answer.Content in -> in;
+            case PackageClient.Answer.Refused in -> in;
+            case PackageClient.Answer.Later in -> in;
+        };
     }
 
     private void later(IncomingPackages.Waiting waiting, String code) {

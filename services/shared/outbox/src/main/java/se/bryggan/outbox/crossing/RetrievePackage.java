@@ -20,6 +20,7 @@ import se.bryggan.boundary.gate.Sector;
 import se.bryggan.boundary.seal.Seal;
 import se.bryggan.contracts.content.PackageContent;
 import se.bryggan.outbox.EventJson;
+import se.bryggan.outbox.PermitFit;
 
 /** Hands a package to the recipient it is addressed to, judged anew by what the holder knows now. */
 @ApplicationScoped
@@ -80,11 +81,8 @@ class RetrievePackage {
     }
 
     private Result handOut(Permit permit, HeldPackage held, byte[] sealed) {
-        if (!permit.recipient().authority().equals(held.recipient().authority())
-                || permit.purpose() != held.purpose()
-                || !permit.use()) {
-            throw new PermitMismatch("retrieval");
-        }
+        new PermitFit(held.holder(), held.recipient(), held.purpose().name(), held.subject())
+                .useUp(permit, clock.instant());
         String clear = new String(seal.open(held.handoverId(), sealed), StandardCharsets.UTF_8);
         Map<String, JsonNode> permitted = new TreeMap<>();
         EventJson.own(clear, JsonNode.class).properties().forEach(part -> {

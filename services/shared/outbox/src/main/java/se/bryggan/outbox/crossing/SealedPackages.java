@@ -14,7 +14,7 @@ import se.bryggan.outbox.Database;
 @ApplicationScoped
 class SealedPackages {
     /** A package that nobody has fetched for so long is fetched by nobody. */
-    private static final Duration KEPT = Duration.ofDays(14);
+    static final Duration KEPT = Duration.ofDays(14);
 
     private static final String INSERT = """
         insert into sealed_package (handover_id, kind, subject, recipient_authority, recipient_branch, recipient_unit,

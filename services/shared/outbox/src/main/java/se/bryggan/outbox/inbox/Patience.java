@@ -3,11 +3,11 @@ package se.bryggan.outbox.inbox;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import se.bryggan.boundary.ledger.LostConnection;
 import se.bryggan.outbox.Database;
 
 /** Waits out a database that is away, until the service stops. */
@@ -33,7 +33,7 @@ class Patience {
             try {
                 return call.get();
             } catch (RuntimeException failure) {
-                if (!lostConnection(failure) && database.answers()) {
+                if (!LostConnection.caused(failure) && database.answers()) {
                     throw failure;
                 }
                 LOG.warnf("inbox: the database is away, attempt %d", attempt);
@@ -53,18 +53,6 @@ class Patience {
             Thread.currentThread().interrupt();
             throw new Stopping();
         }
-    }
-
-    /** Connection failures (SQL state class 08) and a server that goes down or comes up (57P). */
-    static boolean lostConnection(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The service stops; what is under way is left to the next start. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import se.bryggan.boundary.ledger.LostConnection;
 import se.bryggan.outbox.Database;
 import se.bryggan.outbox.DeadLetters;
 
@@ -66,7 +67,7 @@ class Replay {
                 return due.isPresent();
             });
         } catch (RuntimeException failure) {
-            if (attempt.key == null || Patience.lostConnection(failure)) {
+            if (attempt.key == null || LostConnection.caused(failure)) {
                 LOG.warnf("parked keys: %s", Codes.of(failure));
                 return false;
             }
@@ -109,6 +110,9 @@ class Replay {
                 when patient(attempt, waiting) ->
                     parked.failedAgain(attempt.key, code, clock.instant().plus(AGAIN_AFTER));
                 case NotYet waiting -> giveUp(attempt, code);
+                case RuntimeException raced
+                when Contention.caused(raced) ->
+                    parked.failedAgain(attempt.key, code, clock.instant().plus(AGAIN_AFTER));
                 case RuntimeException broken -> parked.failedAgain(attempt.key, code, null);
             }
         });
