@@ -53,7 +53,7 @@ class OnceQuarkusTest {
 
     @Test
     void aRequestWhoseDatabaseGoesAwayMayBeTriedAgain() {
-        Family.administer("""
+        AdminSql.update("""
             create function cut() returns trigger language plpgsql security definer as
                 $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$;
             create trigger cut before insert on statement for each row
@@ -62,7 +62,7 @@ class OnceQuarkusTest {
         try {
             family.gives(family.mother, "GIVEN").then().statusCode(503).body("type", equalTo("/problems/unavailable"));
         } finally {
-            Family.administer("drop trigger cut on statement; drop function cut");
+            AdminSql.update("drop trigger cut on statement; drop function cut");
         }
 
         family.gives(family.mother, "GIVEN").then().statusCode(201);
