@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,11 +22,13 @@ import se.bryggan.contracts.Holder;
 import se.bryggan.contracts.Recipient;
 import se.bryggan.contracts.SchoolRef;
 import se.bryggan.contracts.SocialRef;
+import se.bryggan.contracts.crossing.DeliveryOutcome;
 import se.bryggan.contracts.crossing.PackageAddressedSchool;
 import se.bryggan.contracts.crossing.PackageAddressedSocial;
 import se.bryggan.contracts.crossing.PackageAnswered;
 import se.bryggan.contracts.crossing.PackageAnsweredSchool;
 import se.bryggan.contracts.crossing.PackageAnsweredSocial;
+import se.bryggan.contracts.crossing.PackageKind;
 import se.bryggan.contracts.crossing.PackageOutcomeSchool;
 import se.bryggan.contracts.crossing.PackageOutcomeSocial;
 import se.bryggan.contracts.crossing.PackageSent;
@@ -46,6 +49,7 @@ class BorderPost {
     private final Map<UUID, UUID> translated = new ConcurrentHashMap<>();
     private final Map<UUID, Sent> handovers = new ConcurrentHashMap<>();
     private final Queue<PackageAnswered> held = new ConcurrentLinkedQueue<>();
+    private final Set<String> closedUnits = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
     private volatile boolean holdsReceipts;
     private Thread thread;
@@ -77,9 +81,15 @@ class BorderPost {
                 .count();
     }
 
+    /** From now on the register knows of no such unit; until {@link #open()}. */
+    void forgets(String unit) {
+        closedUnits.add(unit);
+    }
+
     void open() {
         open = true;
         holdsReceipts = false;
+        closedUnits.clear();
     }
 
     /** The reference of the same person in the other sector. */
@@ -136,7 +146,12 @@ class BorderPost {
         var sender = new Holder(Events.header(record, "ce_controller"), Events.header(record, "ce_branch"));
         Sector from = Sector.carrying(Branch.valueOf(sender.branch()));
         handovers.put(sent.handoverId(), new Sent(from, sender, sent.knownSubject()));
-        Recipient to = sent.recipient();
+        Optional<Recipient> found = recipient(sent);
+        if (found.isEmpty()) {
+            answered(new PackageAnsweredSocial(sent.handoverId(), DeliveryOutcome.NOT_DELIVERED, sent.sentAt()));
+            return;
+        }
+        Recipient to = found.get();
         Sector sector = Sector.of(Branch.valueOf(to.branch()));
         UUID subject = sent.knownSubject()
                 .map(ref -> from == sector ? ref : translate(ref))
@@ -168,6 +183,21 @@ class BorderPost {
                 subject == null ? sent.handoverId() : subject,
                 new Holder(to.authority(), to.branch()),
                 addressed);
+    }
+
+    /** As {@code Addressing} of the directory has it, which its own tests hold to the same rules. */
+    private Optional<Recipient> recipient(PackageSent sent) {
+        Recipient to = sent.recipient();
+        if (Sector.find(Branch.valueOf(to.branch())).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean known = to.unit() == null
+                || !(to.unit().equals(to.authority()) || closedUnits.contains(to.unit()));
+        if (known) {
+            return Optional.of(to);
+        }
+        return Optional.of(new Recipient(to.authority(), to.branch(), null))
+                .filter(authority -> sent.kind() == PackageKind.CONCERN_REPORT);
     }
 
     private void letGo() {

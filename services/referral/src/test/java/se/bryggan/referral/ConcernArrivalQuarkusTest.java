@@ -120,6 +120,19 @@ class ConcernArrivalQuarkusTest {
     }
 
     @Test
+    void aReportForAUnitThatTheRegisterDoesNotKnowIsTakenInByTheReceptionOfTheAuthority() {
+        World.Family family = world.pupil();
+        world.drafted(family);
+        border.forgets("mottagning-norr");
+
+        String receipt = reported(family.child(), "Afraid to go home.");
+
+        await().atMost(PATIENCE).until(() -> state(receipt), equalTo("DELIVERED"));
+        assertEquals(1, received(family));
+        assertEquals(1, sent(family));
+    }
+
+    @Test
     void aHumanIsToldOfAReportThatHasNotArrivedInADay() throws IOException {
         World.Family family = world.pupil();
         world.drafted(family);

@@ -17,6 +17,7 @@ import se.bryggan.contracts.referral.ConcernReceived;
 import se.bryggan.outbox.Outbox;
 import se.bryggan.outbox.crossing.IncomingPackage;
 import se.bryggan.referral.notice.Notices;
+import se.bryggan.referral.programme.Receptions;
 import se.bryggan.referral.register.Register;
 
 /** Takes in a report of concern that the reception unit has fetched, and starts its clocks. */
@@ -29,6 +30,7 @@ class ReceiveConcern {
     private final Gate gate;
     private final IncomingConcerns concerns;
     private final Papers papers;
+    private final Receptions receptions;
     private final Register register;
     private final Clocks clocks;
     private final Outbox outbox;
@@ -38,6 +40,7 @@ class ReceiveConcern {
             Gate gate,
             IncomingConcerns concerns,
             Papers papers,
+            Receptions receptions,
             Register register,
             Clocks clocks,
             Outbox outbox,
@@ -45,6 +48,7 @@ class ReceiveConcern {
         this.gate = gate;
         this.concerns = concerns;
         this.papers = papers;
+        this.receptions = receptions;
         this.register = register;
         this.clocks = clocks;
         this.outbox = outbox;
@@ -85,13 +89,18 @@ class ReceiveConcern {
                 permit.at().plus(AT_ONCE));
     }
 
+    /** A report for a unit that the register does not know is addressed to the authority: its reception takes it in. */
+    private String unit(IncomingPackage arrived) {
+        return arrived.unit() == null ? receptions.unitOf(arrived.recipient()) : arrived.unit();
+    }
+
     private IncomingConcern concern(IncomingPackage arrived, Optional<ConcernContent> report, AccessPermit permit) {
         var concern = new IncomingConcern(
                 UUID.randomUUID(),
                 permit.controller(),
                 arrived.subject(),
                 arrived.handoverId(),
-                arrived.unit(),
+                unit(arrived),
                 permit.at());
         concern.says(
                 papers.seal(concern, arrived.content()),

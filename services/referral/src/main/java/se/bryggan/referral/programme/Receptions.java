@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.bryggan.boundary.gate.Controller;
 
 /** Where a report of concern goes. Kept in memory: the telephone number must be at hand when nothing else is. */
 public record Receptions(
@@ -27,6 +28,16 @@ public record Receptions(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> of(receptions, defaultDistrict));
+    }
+
+    /** The unit that takes in what is addressed to the authority as a whole: its own reception, or the one that sorts. */
+    public String unitOf(Controller authority) {
+        return receptions.stream()
+                .filter(reception -> reception.authority().equals(authority.authority())
+                        && reception.branch() == authority.branch())
+                .findFirst()
+                .orElseGet(this::in)
+                .unit();
     }
 
     /** The telephone number of that reception unit, or of the one that sorts. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.gate.Controller;
 
 class ReceptionsTest {
 
@@ -20,6 +22,16 @@ class ReceptionsTest {
     @Test
     void aReportFromNowhereGoesToTheReceptionThatSorts() {
         assertEquals("mottagning-norr", receptions.in(null, "atlantis").unit());
+    }
+
+    @Test
+    void whatIsForAnAuthorityIsForItsReception() {
+        assertEquals(
+                "mottagning-soder",
+                receptions.unitOf(new Controller("stadsdelsnamnd-soder", Branch.SOCIAL_INVESTIGATION)));
+        assertEquals(
+                "mottagning-norr",
+                receptions.unitOf(new Controller("stadsdelsnamnd-soder", Branch.SCHOOL_SOCIAL_TEAM)));
     }
 
     @Test
