@@ -19,7 +19,7 @@ class Addressing {
      * The recipient as the receiver gets to see it.
      *
      * <p>A report of concern for a unit that does not exist goes to the authority's reception: it is never refused for
-     * that (SoL 19:1).
+     * that (SoL 19:1). An answer to a unit that is gone goes to its branch, which knows what it asked or reported.
      */
     Address of(Recipient recipient, PackageKind kind) {
         if (!units.authorityExists(recipient.authority())) {
@@ -31,9 +31,11 @@ class Addressing {
         if (recipient.unit() == null || exists(recipient)) {
             return new Address.Found(recipient);
         }
-        return kind == PackageKind.CONCERN_REPORT
-                ? new Address.Found(new Recipient(recipient.authority(), recipient.branch(), null))
-                : new Address.Unknown(Refusal.UNKNOWN_UNIT);
+        return switch (kind) {
+            case CONCERN_REPORT, FEEDBACK ->
+                new Address.Found(new Recipient(recipient.authority(), recipient.branch(), null));
+            case REFERRAL, SIP_INVITATION, SIP_ANSWER, SIP_PLAN_PART -> new Address.Unknown(Refusal.UNKNOWN_UNIT);
+        };
     }
 
     private boolean exists(Recipient recipient) {

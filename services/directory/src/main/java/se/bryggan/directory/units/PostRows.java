@@ -8,9 +8,11 @@ import java.util.List;
 @ApplicationScoped
 class PostRows implements PanacheRepositoryBase<Post, String> {
 
+    /** Those at the unit; under the code of an authority those that have no unit and cover it as a whole. */
     List<Post> at(String unit, String role) {
+        String there = "(unit = ?1 or unit is null and authority = ?1)";
         return role == null
-                ? list("unit = ?1 order by login", unit)
-                : list("unit = ?1 and role = ?2 order by login", unit, role);
+                ? list(there + " order by login", unit)
+                : list(there + " and role = ?2 order by login", unit, role);
     }
 }

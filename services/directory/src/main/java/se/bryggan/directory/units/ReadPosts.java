@@ -14,7 +14,10 @@ class ReadPosts {
         this.rows = rows;
     }
 
-    /** The posts at the unit, of one role or of all; none for a unit that does not exist. */
+    /**
+     * The posts at the unit, of one role or of all; none for a unit that does not exist. The code of an authority stands
+     * for the posts that cover it as a whole.
+     */
     @Guarded("post.list")
     PostList at(Controller register, String unit, String role) {
         return new PostList(rows.at(unit, role).stream().map(Post::address).toList());

@@ -155,6 +155,17 @@ class BorderQuarkusTest {
     }
 
     @Test
+    void anAnswerToAUnitThatIsGoneGoesToItsBranch() {
+        var gone = new Recipient("stadsdelsnamnd-norr", "SCHOOL_SOCIAL_TEAM", "sst-vast");
+
+        Parcels.send(Parcels.sent(handOver, schoolRef, gone, PackageKind.FEEDBACK), SCHOOL);
+
+        JsonNode data = Parcels.json(Parcels.about(handOver, "to.social.v1").getFirst());
+        assertEquals("SCHOOL_SOCIAL_TEAM", data.get("recipient").get("branch").asText());
+        assertFalse(data.get("recipient").has("unit"));
+    }
+
+    @Test
     void aProtectedChildIsTranslatedLikeAnyOtherAndNothingMoreLeaves() {
         UUID hidden = Parcels.schoolRef(TheCity.child("story-14").personId());
 

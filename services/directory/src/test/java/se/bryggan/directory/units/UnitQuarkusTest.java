@@ -1,5 +1,6 @@
 package se.bryggan.directory.units;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -65,6 +66,11 @@ class UnitQuarkusTest {
                 .statusCode(200)
                 .body("posts", hasSize(10))
                 .body("posts.role", everyItem(equalTo("mentor")));
+        as(NOTIFICATION)
+                .get("/v1/units/utbildningsnamnden/posts")
+                .then()
+                .statusCode(200)
+                .body("posts.role", contains("dpo"));
         as(NOTIFICATION).get("/v1/units/nowhere/posts").then().statusCode(200).body("posts", empty());
         as(Callers.MENTOR).get("/v1/units/ekbacken/posts").then().statusCode(403);
     }

@@ -79,11 +79,13 @@ class NoticesResource {
         };
     }
 
+    /** The post of somebody without a unit is that of the authority as a whole, and so are the notices to it. */
     private Reader ofPost(String act, Actor actor) {
-        if (actor.authority() == null || actor.branch() == null || actor.unit() == null) {
+        if (actor.authority() == null || actor.branch() == null) {
             throw gate.refuse(act, Denied.Code.ROLE);
         }
-        return new Reader.OfPost(new Controller(actor.authority(), actor.branch()), actor.unit(), actor.role());
+        String unit = actor.unit() == null ? actor.authority() : actor.unit();
+        return new Reader.OfPost(new Controller(actor.authority(), actor.branch()), unit, actor.role());
     }
 
     private static Reader ofPerson(UUID person, String authority, Branch branch) {

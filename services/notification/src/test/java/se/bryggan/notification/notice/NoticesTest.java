@@ -64,7 +64,8 @@ class NoticesTest {
 
     @Test
     void whoeverHoldsNoPostIsRefusedAndTheRefusalIsRecorded() {
-        Actor homeless = staff("mentor", SCHOOL, null);
+        Actor homeless = new Actor(
+                "officer-" + newUnit(), Actor.Kind.STAFF, SCHOOL.authority(), null, null, "dpo", 3);
         Actor machine = new Actor("machine-" + newUnit(), Actor.Kind.SERVICE, null, null, null, "service", 3);
         String path = "/v1/notices/" + UUID.randomUUID();
 
@@ -74,6 +75,19 @@ class NoticesTest {
 
         assertEquals(List.of("notice.list ROLE"), refusals(homeless));
         assertEquals(List.of("notice.read ROLE", "notice.acknowledge ROLE"), refusals(machine));
+    }
+
+    @Test
+    void whoeverHasNoUnitReadsWhatIsForThePostOfTheAuthority() {
+        NoticeRaised notice = toMentor(SCHOOL.authority());
+        raise(SCHOOL, "school", notice);
+
+        Awaitility.await()
+                .untilAsserted(() -> as(staff("mentor", SCHOOL, null))
+                        .get("/v1/notices/" + notice.noticeId())
+                        .then()
+                        .statusCode(200));
+        notFound(mentor(newUnit()), "/v1/notices/" + notice.noticeId());
     }
 
     @Test
