@@ -49,7 +49,7 @@ class BorderPost {
     private final Map<UUID, UUID> translated = new ConcurrentHashMap<>();
     private final Map<UUID, Sent> handovers = new ConcurrentHashMap<>();
     private final Queue<PackageAnswered> held = new ConcurrentLinkedQueue<>();
-    private final Set<String> closedUnits = ConcurrentHashMap.newKeySet();
+    private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
     private volatile boolean holdsReceipts;
     private Thread thread;
@@ -81,15 +81,15 @@ class BorderPost {
                 .count();
     }
 
-    /** From now on the register knows of no such unit; until {@link #open()}. */
-    void forgets(String unit) {
-        closedUnits.add(unit);
+    /** From now on the register knows of no such unit or authority; until {@link #open()}. */
+    void forgets(String code) {
+        forgotten.add(code);
     }
 
     void open() {
         open = true;
         holdsReceipts = false;
-        closedUnits.clear();
+        forgotten.clear();
     }
 
     /** The reference of the same person in the other sector. */
@@ -188,16 +188,15 @@ class BorderPost {
     /** As {@code Addressing} of the directory has it, which its own tests hold to the same rules. */
     private Optional<Recipient> recipient(PackageSent sent) {
         Recipient to = sent.recipient();
-        if (Sector.find(Branch.valueOf(to.branch())).isEmpty()) {
+        if (forgotten.contains(to.authority())
+                || Sector.find(Branch.valueOf(to.branch())).isEmpty()) {
             return Optional.empty();
         }
-        boolean known = to.unit() == null
-                || !(to.unit().equals(to.authority()) || closedUnits.contains(to.unit()));
-        if (known) {
+        if (to.unit() == null || !to.unit().equals(to.authority()) && !forgotten.contains(to.unit())) {
             return Optional.of(to);
         }
         return Optional.of(new Recipient(to.authority(), to.branch(), null))
-                .filter(authority -> sent.kind() == PackageKind.CONCERN_REPORT);
+                .filter(branch -> sent.kind() == PackageKind.CONCERN_REPORT || sent.kind() == PackageKind.FEEDBACK);
     }
 
     private void letGo() {

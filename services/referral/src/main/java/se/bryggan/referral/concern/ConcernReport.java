@@ -148,8 +148,13 @@ class ConcernReport {
         return reporterRole;
     }
 
-    /** The unit, or for a reporter who has none the authority. */
+    /** Null for a reporter who has none. */
     String reporterUnit() {
+        return reporterUnit;
+    }
+
+    /** Where the reporter's post is found: at the unit, or for one who has none at the authority as a whole. */
+    String post() {
         return reporterUnit == null ? controller : reporterUnit;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Controller;
-import se.bryggan.contracts.content.ReporterContent;
+import se.bryggan.boundary.gate.Sector;
 import se.bryggan.contracts.referral.ConcernDecision;
 import se.bryggan.referral.register.RegistrationNumber;
 
@@ -102,16 +102,19 @@ class IncomingConcern {
         urgent = isUrgent;
     }
 
-    void reportedBy(ReporterContent reporter, UUID theirReference) {
+    /** {@code atUnit} is null when no unit is known, {@code theirReference} when none was given. */
+    void reportedBy(Controller reporter, String atUnit, UUID theirReference) {
         reportId = theirReference;
         reporterAuthority = reporter.authority();
-        reporterBranch = Branch.valueOf(reporter.branch());
-        reporterUnit = reporter.unit();
+        reporterBranch = reporter.branch();
+        reporterUnit = atUnit;
     }
 
+    /** The first request counts; what was unsuitable to tell unasked is to be considered anew. */
     void feedbackRequested(LocalDate on) {
         if (feedbackRequestedOn == null) {
             feedbackRequestedOn = on;
+            feedback = feedback == ReporterFeedback.WITHHELD ? ReporterFeedback.NONE : feedback;
         }
     }
 
@@ -143,8 +146,23 @@ class IncomingConcern {
         feedback = ReporterFeedback.WITHHELD;
     }
 
+    void feedbackByTelephone() {
+        demand(state.mayTellReporter());
+        feedback = ReporterFeedback.BY_TELEPHONE;
+    }
+
+    /** What has not arrived is of no interest any more once the reporter has been told in another way. */
     void feedbackEnded(boolean delivered) {
-        feedback = delivered ? ReporterFeedback.DELIVERED : ReporterFeedback.NOT_DELIVERED;
+        if (delivered) {
+            feedback = ReporterFeedback.DELIVERED;
+        } else if (feedback == ReporterFeedback.SENT) {
+            feedback = ReporterFeedback.NOT_DELIVERED;
+        }
+    }
+
+    /** Whether the platform reaches the reporter: one whose branch takes no part in hand-overs can only be called. */
+    boolean reachesReporter() {
+        return Sector.find(reporterBranch).isPresent();
     }
 
     private void demand(boolean possible) {
@@ -235,5 +253,10 @@ class IncomingConcern {
 
     ReporterFeedback feedback() {
         return feedback;
+    }
+
+    /** The hand-over of the feedback that was sent last. */
+    Optional<UUID> feedbackHandover() {
+        return Optional.ofNullable(feedbackHandover);
     }
 }

@@ -29,12 +29,15 @@ class IncomingConcernResource {
     private final ReadConcerns read;
     private final AssessProtection assess;
     private final DecideConcern decide;
+    private final NoteRequest request;
     private final TellReporter tell;
 
-    IncomingConcernResource(ReadConcerns read, AssessProtection assess, DecideConcern decide, TellReporter tell) {
+    IncomingConcernResource(
+            ReadConcerns read, AssessProtection assess, DecideConcern decide, NoteRequest request, TellReporter tell) {
         this.read = read;
         this.assess = assess;
         this.decide = decide;
+        this.request = request;
         this.tell = tell;
     }
 
@@ -75,11 +78,21 @@ class IncomingConcernResource {
     }
 
     @POST
+    @Path("/{id}/feedback-request")
+    @APIResponseSchema(value = IncomingConcernView.class, responseCode = "200")
+    public Response request(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid FeedbackRequest asked) {
+        return answer(request.note(new IncomingConcernId(id), asked, ifMatch));
+    }
+
+    @POST
     @Path("/{id}/feedback")
     @APIResponseSchema(value = IncomingConcernView.class, responseCode = "200")
     @APIResponse(
             responseCode = "409",
-            description = "it is not decided, the reporter knows, or a test of harm is needed")
+            description = "not decided, the reporter knows or must be called, or a test of harm is needed")
     public Response tell(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid FeedbackOrder order) {
         return answer(tell.tell(new IncomingConcernId(id), order, ifMatch));
@@ -94,6 +107,8 @@ class IncomingConcernResource {
                 Problem.of(409, "too-early", early.state().name()).response();
             case StepResult.AssessmentNeeded needed ->
                 Problem.of(409, "assessment-needed", "finding").response();
+            case StepResult.CallReporter call ->
+                Problem.of(409, "call-reporter").response();
             case StepResult.FactsBehind behind ->
                 Problem.of(503, "facts-behind").response();
         };

@@ -13,7 +13,10 @@ import se.bryggan.boundary.gate.Controller;
 import se.bryggan.contracts.SocialRef;
 import se.bryggan.contracts.referral.ConcernDecision;
 
-/** A received report as the reception unit sees it; {@code content} and {@code note} are null in lists. */
+/**
+ * A received report as the reception unit sees it; {@code content} and {@code note} are null in lists.
+ * {@code callReporter} = the platform does not reach the reporter, who can only be told by telephone.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IncomingConcernView(
         UUID id,
@@ -35,7 +38,8 @@ record IncomingConcernView(
         ConcernDecision decision,
         Instant decidedAt,
         LocalDate feedbackRequestedOn,
-        ReporterFeedback feedback) {
+        ReporterFeedback feedback,
+        boolean callReporter) {
 
     /** What is written in the report and about it. */
     record Opened(Map<Category, JsonNode> content, String note) {
@@ -67,6 +71,8 @@ record IncomingConcernView(
                 concern.decision(),
                 concern.decidedAt(),
                 concern.feedbackRequestedOn(),
-                concern.feedback());
+                concern.feedback(),
+                concern.feedback() == ReporterFeedback.NOT_DELIVERED
+                        || concern.feedback().owed() && !concern.reachesReporter());
     }
 }

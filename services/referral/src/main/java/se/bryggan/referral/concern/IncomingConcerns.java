@@ -6,8 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import se.bryggan.boundary.disclosure.Branch;
-import se.bryggan.contracts.content.ReporterContent;
+import se.bryggan.boundary.gate.Controller;
 
 @ApplicationScoped
 class IncomingConcerns implements PanacheRepositoryBase<IncomingConcern, UUID> {
@@ -25,11 +24,11 @@ class IncomingConcerns implements PanacheRepositoryBase<IncomingConcern, UUID> {
     }
 
     /** Whether the reporter's report is here already, by whatever hand-over it came. */
-    boolean hold(ReporterContent reporter, UUID reportId) {
+    boolean hold(Controller reporter, UUID reportId) {
         return count(
                         "reporterAuthority = ?1 and reporterBranch = ?2 and reportId = ?3",
                         reporter.authority(),
-                        Branch.valueOf(reporter.branch()),
+                        reporter.branch(),
                         reportId)
                 > 0;
     }

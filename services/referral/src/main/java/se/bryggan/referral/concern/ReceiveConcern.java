@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.disclosure.Category;
 import se.bryggan.boundary.gate.AccessPermit;
+import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.contracts.SocialRef;
@@ -16,7 +18,6 @@ import se.bryggan.contracts.content.ReporterContent;
 import se.bryggan.contracts.referral.ConcernReceived;
 import se.bryggan.outbox.Outbox;
 import se.bryggan.outbox.crossing.IncomingPackage;
-import se.bryggan.referral.notice.Notices;
 import se.bryggan.referral.programme.Receptions;
 import se.bryggan.referral.register.Register;
 
@@ -34,7 +35,7 @@ class ReceiveConcern {
     private final Register register;
     private final Clocks clocks;
     private final Outbox outbox;
-    private final Notices notices;
+    private final ReceptionNotices notices;
 
     ReceiveConcern(
             Gate gate,
@@ -44,7 +45,7 @@ class ReceiveConcern {
             Register register,
             Clocks clocks,
             Outbox outbox,
-            Notices notices) {
+            ReceptionNotices notices) {
         this.gate = gate;
         this.concerns = concerns;
         this.papers = papers;
@@ -62,11 +63,12 @@ class ReceiveConcern {
     void receive(IncomingPackage arrived) {
         Optional<ConcernContent> report = arrived.content(Category.CONCERN_REPORT, ConcernContent.class);
         UUID theirReference = report.map(ConcernContent::reportId).orElse(null);
-        ReporterContent reporter = reporter(arrived);
+        Controller reporter = new Controller(
+                arrived.sender().authority(), Branch.valueOf(arrived.sender().branch()));
         if (theirReference == null || !concerns.hold(reporter, theirReference)) {
             AccessPermit permit = gate.permit();
             IncomingConcern concern = concern(arrived, report, permit);
-            concern.reportedBy(reporter, theirReference);
+            concern.reportedBy(reporter, reporterUnit(arrived), theirReference);
             keep(concern, permit);
         }
     }
@@ -83,10 +85,7 @@ class ReceiveConcern {
                         concern.unit(),
                         concern.receivedAt(),
                         concern.decideBy()));
-        notices.today(
-                permit,
-                new Notices.ForPost(concern.id(), concern.unit(), "reception", "concern"),
-                permit.at().plus(AT_ONCE));
+        notices.today(concern, permit, AT_ONCE);
     }
 
     /** A report for a unit that the register does not know is addressed to the authority: its reception takes it in. */
@@ -111,12 +110,10 @@ class ReceiveConcern {
         return concern;
     }
 
-    private static ReporterContent reporter(IncomingPackage arrived) {
+    /** Null when the reporter has none, or the law keeps it back: then the whole branch is answered. */
+    private static String reporterUnit(IncomingPackage arrived) {
         return arrived.content(Category.REPORTER_IDENTITY, ReporterContent.class)
-                .orElseGet(() -> new ReporterContent(
-                        arrived.sender().authority(),
-                        arrived.sender().branch(),
-                        arrived.sender().authority(),
-                        "unknown"));
+                .map(ReporterContent::unit)
+                .orElse(null);
     }
 }

@@ -26,7 +26,7 @@ class ReportAnswers implements AnswerTaker {
             report.answered(answer);
             notices.soon(
                     permit,
-                    new Notices.ForPost(report.id(), report.reporterUnit(), report.reporterRole(), "concern-report"));
+                    new Notices.ForPost(report.id(), report.post(), report.reporterRole(), "concern-report"));
             return PackageKind.CONCERN_REPORT;
         });
     }

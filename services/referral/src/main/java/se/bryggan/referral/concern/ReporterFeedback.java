@@ -7,5 +7,19 @@ public enum ReporterFeedback {
     WITHHELD,
     SENT,
     DELIVERED,
-    NOT_DELIVERED
+    NOT_DELIVERED,
+    BY_TELEPHONE;
+
+    /** Whether the reporter has been told. */
+    boolean known() {
+        return this == DELIVERED || this == BY_TELEPHONE;
+    }
+
+    /** Whether the reporter still does not know, as far as the reception unit can tell. */
+    boolean owed() {
+        return switch (this) {
+            case NONE, SENT, NOT_DELIVERED -> true;
+            case WITHHELD, DELIVERED, BY_TELEPHONE -> false;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package se.bryggan.referral.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.UUID;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
@@ -13,19 +14,28 @@ import se.bryggan.outbox.crossing.HeldPackage;
 @ApplicationScoped
 class SettleConcern {
 
+    private static final Duration CALL_WITHIN = Duration.ofHours(4);
+
     private final Gate gate;
     private final ConcernReports reports;
     private final IncomingConcerns concerns;
     private final Crossing crossing;
     private final ReportTimers timers;
+    private final ReceptionNotices notices;
 
     SettleConcern(
-            Gate gate, ConcernReports reports, IncomingConcerns concerns, Crossing crossing, ReportTimers timers) {
+            Gate gate,
+            ConcernReports reports,
+            IncomingConcerns concerns,
+            Crossing crossing,
+            ReportTimers timers,
+            ReceptionNotices notices) {
         this.gate = gate;
         this.reports = reports;
         this.concerns = concerns;
         this.crossing = crossing;
         this.timers = timers;
+        this.notices = notices;
     }
 
     @Guarded("referral.settle")
@@ -48,9 +58,15 @@ class SettleConcern {
         timers.stop(report, permit);
     }
 
+    /** Feedback is a duty with seven days to it: the reception unit is told at once when it has not arrived. */
     @Guarded("referral.settle")
     void feedback(HeldPackage held) {
-        concerns.answeredBy(held.handoverId())
-                .ifPresent(concern -> concern.feedbackEnded(held.state() == HandoverState.DELIVERED));
+        AccessPermit permit = gate.permit();
+        concerns.answeredBy(held.handoverId()).ifPresent(concern -> {
+            concern.feedbackEnded(held.state() == HandoverState.DELIVERED);
+            if (concern.feedback() == ReporterFeedback.NOT_DELIVERED) {
+                notices.today(concern, permit, CALL_WITHIN);
+            }
+        });
     }
 }

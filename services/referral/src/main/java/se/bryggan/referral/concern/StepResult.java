@@ -15,6 +15,9 @@ sealed interface StepResult {
     /** Nobody has asked for feedback: then a human must first find that it does no harm. */
     record AssessmentNeeded() implements StepResult {}
 
+    /** The platform does not reach the reporter. */
+    record CallReporter() implements StepResult {}
+
     /** Refused on what is known of the child, which is not up to date: nothing is refused for good. */
     record FactsBehind() implements StepResult {}
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.boundary.disclosure.Assessment;
 import se.bryggan.boundary.disclosure.Category;
@@ -56,18 +57,30 @@ class TellReporter {
         AccessPermit permit = gate.permit();
         IncomingConcern concern = concerns.findById(id.value());
         EntityTag.demand(ifMatch, concern.version());
+        Optional<StepResult> hindrance = hindrance(concern, order);
+        return hindrance.isPresent() ? hindrance.get() : ask(concern, order, permit);
+    }
+
+    private static Optional<StepResult> hindrance(IncomingConcern concern, FeedbackOrder order) {
         if (!concern.state().mayTellReporter()) {
-            return new StepResult.TooEarly(concern.state());
+            return Optional.of(new StepResult.TooEarly(concern.state()));
         }
-        if (concern.feedback() == ReporterFeedback.SENT || concern.feedback() == ReporterFeedback.DELIVERED) {
-            return new StepResult.TooLate(concern.state());
+        boolean sent = concern.feedback() == ReporterFeedback.SENT && !order.byTelephone();
+        if (sent || concern.feedback().known()) {
+            return Optional.of(new StepResult.TooLate(concern.state()));
         }
-        if (order.requestedOn() != null) {
-            concern.feedbackRequested(order.requestedOn());
-        }
-        UUID handover = UUID.randomUUID();
+        boolean told = order.finding() != Finding.HARM;
+        return told && !order.byTelephone() && !concern.reachesReporter()
+                ? Optional.of(new StepResult.CallReporter())
+                : Optional.empty();
+    }
+
+    private StepResult ask(IncomingConcern concern, FeedbackOrder order, AccessPermit permit) {
+        UUID handover = order.byTelephone() ? null : UUID.randomUUID();
         var about = new Gate.Crossing("feedback", concern.subject().orElse(null), handover, concern.reporterUnit());
         switch (gate.disclose(question.of(concern, assessment(order.finding(), permit), permit.at()), about)) {
+            case Permit leave
+            when order.byTelephone() -> byTelephone(concern, leave, permit);
             case Permit leave -> {
                 crossing.send(leave, permit, parcel(concern, handover));
                 concern.feedbackSent(handover);
@@ -84,6 +97,15 @@ class TellReporter {
         }
         concerns.flush();
         return StepResult.done(concern, papers, permit);
+    }
+
+    /** What is still on its way needs not arrive any more. */
+    private void byTelephone(IncomingConcern concern, Permit leave, AccessPermit permit) {
+        if (!leave.use()) {
+            throw new IllegalStateException("used");
+        }
+        concern.feedbackHandover().ifPresent(sent -> crossing.withdraw(permit, sent));
+        concern.feedbackByTelephone();
     }
 
     private static Assessment assessment(Finding finding, AccessPermit permit) {

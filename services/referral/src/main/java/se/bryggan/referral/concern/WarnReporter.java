@@ -23,7 +23,7 @@ class WarnReporter {
         LOG.errorf("report of concern %s did not go as it was made: %s", report.id(), report.state());
         notices.today(
                 permit,
-                new Notices.ForPost(report.id(), report.reporterUnit(), report.reporterRole(), "concern-report"),
+                new Notices.ForPost(report.id(), report.post(), report.reporterRole(), "concern-report"),
                 permit.at().plus(CALL_WITHIN));
     }
 }

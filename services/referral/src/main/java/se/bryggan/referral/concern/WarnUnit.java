@@ -5,7 +5,6 @@ import java.time.Duration;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
-import se.bryggan.referral.notice.Notices;
 
 /** Tells the unit that a clock of a report is running out. */
 @ApplicationScoped
@@ -15,9 +14,9 @@ class WarnUnit {
 
     private final Gate gate;
     private final IncomingConcerns concerns;
-    private final Notices notices;
+    private final ReceptionNotices notices;
 
-    WarnUnit(Gate gate, IncomingConcerns concerns, Notices notices) {
+    WarnUnit(Gate gate, IncomingConcerns concerns, ReceptionNotices notices) {
         this.gate = gate;
         this.concerns = concerns;
         this.notices = notices;
@@ -28,10 +27,7 @@ class WarnUnit {
         AccessPermit permit = gate.permit();
         IncomingConcern concern = concerns.findById(id.value());
         if (alarm.rightFor(concern)) {
-            notices.today(
-                    permit,
-                    new Notices.ForPost(concern.id(), concern.unit(), "reception", "concern"),
-                    permit.at().plus(ANSWER_WITHIN));
+            notices.today(concern, permit, ANSWER_WITHIN);
         }
     }
 }

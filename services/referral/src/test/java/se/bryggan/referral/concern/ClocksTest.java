@@ -18,6 +18,9 @@ import se.bryggan.referral.concern.Clocks.Alarm;
 
 class ClocksTest {
 
+    private static final Set<Alarm> FEEDBACK =
+            EnumSet.of(Alarm.FEEDBACK_IN_TWO_DAYS, Alarm.FEEDBACK_OVERDUE, Alarm.FEEDBACK_WAITS);
+
     private static final Instant NOW = Instant.parse("2026-10-05T08:00:00Z");
 
     private final IncomingConcern concern = new IncomingConcern(
@@ -60,7 +63,35 @@ class ClocksTest {
 
         concern.feedbackRequested(LocalDate.of(2026, 10, 5));
 
-        assertEquals(EnumSet.of(Alarm.FEEDBACK_IN_TWO_DAYS), ringing());
+        assertEquals(FEEDBACK, ringing());
+    }
+
+    @Test
+    void feedbackThatIsOnItsWayOrHasNotArrivedIsWarnedOf() {
+        concern.feedbackRequested(LocalDate.of(2026, 10, 5));
+        concern.assessed(false, new byte[0], "reception", NOW);
+        concern.decided(ConcernDecision.NOT_OPENED, "reception", NOW);
+
+        concern.feedbackSent(UUID.randomUUID());
+        assertEquals(FEEDBACK, ringing());
+        concern.feedbackEnded(false);
+        assertEquals(FEEDBACK, ringing());
+        concern.feedbackEnded(true);
+
+        assertEquals(Set.of(), ringing());
+    }
+
+    @Test
+    void feedbackByTelephoneEndsTheLastClockWhateverBecomesOfThePackage() {
+        concern.feedbackRequested(LocalDate.of(2026, 10, 5));
+        concern.assessed(false, new byte[0], "reception", NOW);
+        concern.decided(ConcernDecision.NOT_OPENED, "reception", NOW);
+        concern.feedbackSent(UUID.randomUUID());
+
+        concern.feedbackByTelephone();
+        concern.feedbackEnded(false);
+
+        assertEquals(Set.of(), ringing());
     }
 
     @Test
