@@ -144,6 +144,51 @@ class ConcernArrivalQuarkusTest {
         await().atMost(PATIENCE).until(() -> World.told("notice.school.v1", id(receipt)), hasSize(1));
     }
 
+    @Test
+    void aHumanIsToldOfAnUrgentReportThatHasNotArrivedInAnHour() throws IOException {
+        border.close();
+        Response made = post(MENTOR, "/v1/concern-reports", null, "{\"text\": \"Alone.\", \"urgent\": true}");
+
+        Files.writeString(CLOCK, "PT61M");
+
+        await().atMost(PATIENCE).until(() -> World.told("notice.school.v1", made.path("id")), hasSize(1));
+    }
+
+    @Test
+    void aChildOfWhomTheRegisterHasNotToldYetIsNamedAllTheSame() {
+        UUID child = UUID.randomUUID();
+
+        String receipt = reported(child, "Afraid to go home.");
+
+        as(MENTOR).get(receipt).then().body("childKnown", equalTo(false));
+        await().atMost(PATIENCE).until(() -> state(receipt), equalTo("DELIVERED"));
+        assertEquals(1, received(border.translate(child)));
+    }
+
+    @Test
+    void aReferenceOfAnotherSectorGoesNowhere() {
+        World.Family family = world.family();
+        world.heardAtSocialServices(family);
+        String words = "Sleeps in the stairwell. " + UUID.randomUUID();
+
+        String receipt = reported(family.socialChild(), words);
+
+        await().atMost(PATIENCE).until(() -> state(receipt), equalTo("DELIVERED"));
+        assertDoesNotThrow(() -> World.receivedSaying(words));
+    }
+
+    @Test
+    void aColleagueOfTheReceptionIsHeardAsWell() {
+        Response made = post(World.SST, "/v1/concern-reports", null, "{\"text\": \"Alone at night.\"}");
+
+        await().atMost(PATIENCE)
+                .until(
+                        () -> as(World.SST)
+                                .get("/v1/concern-reports/" + made.path("id"))
+                                .path("state"),
+                        equalTo("DELIVERED"));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Branch.class,
@@ -185,9 +230,13 @@ class ConcernArrivalQuarkusTest {
     }
 
     private static int received(World.Family family) {
+        return received(family.socialChild());
+    }
+
+    private static int received(UUID socialRef) {
         return as(RECEPTION)
                 .queryParam("limit", 100)
                 .get("/v1/incoming-concerns")
-                .path("items.count { it.socialRef == '" + family.socialChild() + "' }");
+                .path("items.count { it.socialRef == '" + socialRef + "' }");
     }
 }

@@ -62,6 +62,11 @@ class ConcernFeedbackQuarkusTest {
     }
 
     @Test
+    void aColleagueOfTheReceptionIsTold() {
+        isTold(World.SST);
+    }
+
+    @Test
     void aReporterWhoseUnitIsGoneIsTold() {
         border.forgets("ekbacken");
 

@@ -141,7 +141,9 @@ class ConcernQuarkusTest {
                 .then()
                 .body("socialRef", nullValue())
                 .body("content.CONCERN_REPORT.childText", equalTo("A boy of about ten."))
-                .body("content.CONCERN_REPORT.text", containsString("NEGLECT_OR_SO"));
+                .body("content.CONCERN_REPORT.text", containsString("NEGLECT_OR_SO"))
+                .body("content.CONCERN_REPORT.text", containsString("the tall one"))
+                .body("content.CONCERN_REPORT.text", containsString("atlantis"));
     }
 
     @Test

@@ -184,6 +184,14 @@ public class World {
         }));
     }
 
+    /** Waits until social services have heard of the child. */
+    void heardAtSocialServices(Family family) {
+        await().atMost(PATIENCE).until(() -> QuarkusTransaction.requiringNew().call(() -> {
+            database.first(row -> row.getString(1), AS_TEAM, TEAM.authority(), TEAM.branch());
+            return facts.person(family.socialChild()).isPresent();
+        }));
+    }
+
     private LocalDate born() {
         return LocalDate.now(clock).minusYears(13);
     }

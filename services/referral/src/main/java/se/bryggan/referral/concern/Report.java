@@ -2,6 +2,7 @@ package se.bryggan.referral.concern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import se.bryggan.boundary.gate.Sector;
 /**
  * What somebody reports. Only the text is demanded: whatever else is said is kept as it was said, known to us or not.
  *
- * <p>The references are plain text on purpose: one that is no reference at all must not stop a report. Nor does a member
- * of another type than ours: it counts as not said, and is kept with the rest.
+ * <p>The references are plain text on purpose: one that is no reference at all must not stop a report, and may be all
+ * that tells who the child is. Nor does a member of another type than ours: it counts as not said. Both are kept with the
+ * rest, and so is the district.
  */
 record Report(
         @NotBlank String text,
@@ -37,11 +39,27 @@ record Report(
                 flag("urgent", rest),
                 flag("feedbackRequested", rest),
                 text("childText", rest),
-                text("schoolRef", rest),
-                text("socialRef", rest),
-                text("healthRef", rest),
-                text("district", rest),
+                reference("schoolRef", rest),
+                reference("socialRef", rest),
+                reference("healthRef", rest),
+                rest.getOrDefault("district", MissingNode.getInstance()).textValue(),
                 rest);
+    }
+
+    /** A reference is taken out of what was said, so that it is told to no other sector; what is none stays there. */
+    private static String reference(String name, Map<String, JsonNode> rest) {
+        JsonNode said = rest.get(name);
+        return said != null && said.isTextual() && parsed(said.textValue()).isPresent()
+                ? rest.remove(name).textValue()
+                : null;
+    }
+
+    private static Optional<UUID> parsed(String reference) {
+        try {
+            return Optional.of(UUID.fromString(reference));
+        } catch (IllegalArgumentException noReference) {
+            return Optional.empty();
+        }
     }
 
     private static String text(String name, Map<String, JsonNode> rest) {
@@ -54,7 +72,7 @@ record Report(
         return said != null && said.isBoolean() && rest.remove(name).booleanValue();
     }
 
-    /** The reference of the reporter's own sector, if it is one. */
+    /** The reference of the reporter's own sector, if one was given. */
     Optional<UUID> child(Sector sector) {
         String said =
                 switch (sector) {
@@ -62,11 +80,7 @@ record Report(
                     case SOCIAL -> socialRef;
                     case HEALTH -> healthRef;
                 };
-        try {
-            return Optional.ofNullable(said).map(UUID::fromString);
-        } catch (IllegalArgumentException noReference) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(said).flatMap(Report::parsed);
     }
 
     /** The reporter's words, with all that was said beside them. */

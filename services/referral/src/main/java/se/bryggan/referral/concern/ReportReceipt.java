@@ -25,7 +25,7 @@ record ReportReceipt(
         String answer,
         LocalDate answeredOn) {
 
-    static ReportReceipt of(ConcernReport report, String telephone, AccessPermit permit) {
+    static ReportReceipt of(ConcernReport report, boolean childKnown, String telephone, AccessPermit permit) {
         if (!permit.controller().equals(report.controller())) {
             throw new IllegalArgumentException("permit of another controller");
         }
@@ -35,7 +35,7 @@ record ReportReceipt(
                 report.reportedAt(),
                 report.receiver(),
                 telephone,
-                report.subject().isPresent(),
+                childKnown,
                 report.urgent(),
                 report.feedbackRequested(),
                 report.state(),

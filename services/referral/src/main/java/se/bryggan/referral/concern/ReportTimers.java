@@ -17,6 +17,7 @@ class ReportTimers {
     private static final Duration TIME_TO_FETCH = Duration.ofMinutes(15);
 
     private static final Duration TOO_LONG = Duration.ofDays(1);
+    private static final Duration TOO_LONG_WHEN_URGENT = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 4;
 
     private final Timers timers;
@@ -33,7 +34,7 @@ class ReportTimers {
     }
 
     void watch(ConcernReport report, AccessPermit permit) {
-        set(WATCH, report, TOO_LONG, permit);
+        set(WATCH, report, report.urgent() ? TOO_LONG_WHEN_URGENT : TOO_LONG, permit);
     }
 
     void stop(ConcernReport report, AccessPermit permit) {

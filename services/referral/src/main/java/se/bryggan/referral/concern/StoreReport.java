@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import se.bryggan.boundary.facts.Facts;
+import se.bryggan.boundary.facts.PersonFact;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
@@ -73,7 +74,7 @@ class StoreReport {
     }
 
     private ReportReceipt keep(Report said, AccessPermit permit) {
-        Optional<UUID> child = Sector.find(permit.controller().branch()).flatMap(sector -> known(said, sector));
+        Optional<UUID> child = Sector.find(permit.controller().branch()).flatMap(sector -> child(said, sector));
         Reception reception = receptions.in(
                 child.flatMap(view::schooling).map(Schooling::district).orElse(null), said.district());
         UUID id = UUID.randomUUID();
@@ -83,13 +84,19 @@ class StoreReport {
         reports.persistAndFlush(report);
         timers.tryAgain(report, permit);
         timers.watch(report, permit);
-        return ReportReceipt.of(report, reception.telephone(), permit);
+        return ReportReceipt.of(report, known(report), reception.telephone(), permit);
     }
 
-    private Optional<UUID> known(Report said, Sector sector) {
+    /** Not one of another sector. One of whom the register has not told yet is passed on: the border post may know it. */
+    private Optional<UUID> child(Report said, Sector sector) {
         return said.child(sector).filter(ref -> facts.person(ref)
-                .filter(person -> person.sector() == sector)
-                .isPresent());
+                .map(PersonFact::sector)
+                .filter(other -> other != sector)
+                .isEmpty());
+    }
+
+    private boolean known(ConcernReport report) {
+        return report.subject().flatMap(facts::person).isPresent();
     }
 
     private static ConcernContent content(UUID id, Report said) {
