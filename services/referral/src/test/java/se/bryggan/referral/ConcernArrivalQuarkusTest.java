@@ -2,6 +2,8 @@ package se.bryggan.referral;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -175,6 +177,30 @@ class ConcernArrivalQuarkusTest {
 
         await().atMost(PATIENCE).until(() -> state(receipt), equalTo("DELIVERED"));
         assertDoesNotThrow(() -> World.receivedSaying(words));
+    }
+
+    @Test
+    void theReceptionThatSortsReportsOnToTheDistrictWhereTheChildIs() {
+        Actor there = World.staff(
+                "mottagning-soder",
+                "stadsdelsnamnd-soder",
+                Branch.SOCIAL_INVESTIGATION,
+                "mottagning-soder",
+                "reception");
+        Response made =
+                post(RECEPTION, "/v1/concern-reports", null, "{\"text\": \"Alone.\", \"district\": \"soder\"}");
+
+        await().atMost(PATIENCE)
+                .until(
+                        () -> as(RECEPTION)
+                                .get("/v1/concern-reports/" + made.path("id"))
+                                .path("state"),
+                        equalTo("DELIVERED"));
+        as(there)
+                .get("/v1/incoming-concerns")
+                .then()
+                .body("items.reporterUnit", hasItem("mottagning-norr"))
+                .body("items.unit", everyItem(equalTo("mottagning-soder")));
     }
 
     @Test
