@@ -187,8 +187,7 @@ class ConcernArrivalQuarkusTest {
                 Branch.SOCIAL_INVESTIGATION,
                 "mottagning-soder",
                 "reception");
-        Response made =
-                post(RECEPTION, "/v1/concern-reports", null, "{\"text\": \"Alone.\", \"district\": \"soder\"}");
+        Response made = post(RECEPTION, "/v1/concern-reports", null, "{\"text\": \"Alone.\", \"district\": \"soder\"}");
 
         await().atMost(PATIENCE)
                 .until(

@@ -64,8 +64,7 @@ class NoticesTest {
 
     @Test
     void whoeverHoldsNoPostIsRefusedAndTheRefusalIsRecorded() {
-        Actor homeless = new Actor(
-                "officer-" + newUnit(), Actor.Kind.STAFF, SCHOOL.authority(), null, null, "dpo", 3);
+        Actor homeless = new Actor("officer-" + newUnit(), Actor.Kind.STAFF, SCHOOL.authority(), null, null, "dpo", 3);
         Actor machine = new Actor("machine-" + newUnit(), Actor.Kind.SERVICE, null, null, null, "service", 3);
         String path = "/v1/notices/" + UUID.randomUUID();
 
@@ -82,11 +81,10 @@ class NoticesTest {
         NoticeRaised notice = toMentor(SCHOOL.authority());
         raise(SCHOOL, "school", notice);
 
-        Awaitility.await()
-                .untilAsserted(() -> as(staff("mentor", SCHOOL, null))
-                        .get("/v1/notices/" + notice.noticeId())
-                        .then()
-                        .statusCode(200));
+        Awaitility.await().untilAsserted(() -> as(staff("mentor", SCHOOL, null))
+                .get("/v1/notices/" + notice.noticeId())
+                .then()
+                .statusCode(200));
         notFound(mentor(newUnit()), "/v1/notices/" + notice.noticeId());
     }
 

@@ -81,9 +81,7 @@ class IncomingConcernResource {
     @Path("/{id}/feedback-request")
     @APIResponseSchema(value = IncomingConcernView.class, responseCode = "200")
     public Response request(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid FeedbackRequest asked) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid FeedbackRequest asked) {
         return answer(request.note(new IncomingConcernId(id), asked, ifMatch));
     }
 

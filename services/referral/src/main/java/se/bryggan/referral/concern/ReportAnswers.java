@@ -25,8 +25,7 @@ class ReportAnswers implements AnswerTaker {
         return reports.handedOver(answer.answers()).map(report -> {
             report.answered(answer);
             notices.soon(
-                    permit,
-                    new Notices.ForPost(report.id(), report.post(), report.reporterRole(), "concern-report"));
+                    permit, new Notices.ForPost(report.id(), report.post(), report.reporterRole(), "concern-report"));
             return PackageKind.CONCERN_REPORT;
         });
     }

@@ -79,8 +79,7 @@ class TellReporter {
         UUID handover = order.byTelephone() ? null : UUID.randomUUID();
         var about = new Gate.Crossing("feedback", concern.subject().orElse(null), handover, concern.reporterUnit());
         switch (gate.disclose(question.of(concern, assessment(order.finding(), permit), permit.at()), about)) {
-            case Permit leave
-            when order.byTelephone() -> byTelephone(concern, leave, permit);
+            case Permit leave when order.byTelephone() -> byTelephone(concern, leave, permit);
             case Permit leave -> {
                 crossing.send(leave, permit, parcel(concern, handover));
                 concern.feedbackSent(handover);
@@ -92,6 +91,7 @@ class TellReporter {
                 if (!question.fresh(concern)) {
                     return new StepResult.FactsBehind();
                 }
+                recall(concern, permit);
                 concern.feedbackWithheld();
             }
         }
@@ -99,13 +99,17 @@ class TellReporter {
         return StepResult.done(concern, papers, permit);
     }
 
-    /** What is still on its way needs not arrive any more. */
     private void byTelephone(IncomingConcern concern, Permit leave, AccessPermit permit) {
         if (!leave.use()) {
             throw new IllegalStateException("used");
         }
-        concern.feedbackHandover().ifPresent(sent -> crossing.withdraw(permit, sent));
+        recall(concern, permit);
         concern.feedbackByTelephone();
+    }
+
+    /** What is still on its way is not to arrive any more. */
+    private void recall(IncomingConcern concern, AccessPermit permit) {
+        concern.feedbackHandover().ifPresent(sent -> crossing.withdraw(permit, sent));
     }
 
     private static Assessment assessment(Finding finding, AccessPermit permit) {

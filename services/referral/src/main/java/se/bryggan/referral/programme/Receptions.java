@@ -33,8 +33,8 @@ public record Receptions(
     /** The unit that takes in what is addressed to the authority as a whole: its own reception, or the one that sorts. */
     public String unitOf(Controller authority) {
         return receptions.stream()
-                .filter(reception -> reception.authority().equals(authority.authority())
-                        && reception.branch() == authority.branch())
+                .filter(reception ->
+                        reception.authority().equals(authority.authority()) && reception.branch() == authority.branch())
                 .findFirst()
                 .orElseGet(this::in)
                 .unit();

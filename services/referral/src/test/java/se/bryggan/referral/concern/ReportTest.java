@@ -16,7 +16,8 @@ class ReportTest {
 
     @Test
     void aReferenceIsTheChildAndNotToldInTheWords() {
-        Report report = said("{\"text\": \"Alone.\", \"schoolRef\": \"%s\", \"socialRef\": \"%s\"}".formatted(ref, ref));
+        Report report =
+                said("{\"text\": \"Alone.\", \"schoolRef\": \"%s\", \"socialRef\": \"%s\"}".formatted(ref, ref));
 
         assertEquals(Optional.of(ref), report.child(Sector.SCHOOL));
         assertEquals("Alone.", report.words());
