@@ -37,6 +37,11 @@ class ReportTimers {
         set(WATCH, report, report.urgent() ? TOO_LONG_WHEN_URGENT : TOO_LONG, permit);
     }
 
+    /** A human has been told: once more tomorrow, if need be. */
+    void watchOn(ConcernReport report, AccessPermit permit) {
+        set(WATCH, report, TOO_LONG, permit);
+    }
+
     void stop(ConcernReport report, AccessPermit permit) {
         timers.cancel(permit, FORWARD, report.id().toString());
         timers.cancel(permit, WATCH, report.id().toString());

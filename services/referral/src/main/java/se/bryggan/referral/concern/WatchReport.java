@@ -27,7 +27,7 @@ class WatchReport {
         ConcernReport report = reports.findById(id.value());
         if (report.state() != ReportState.DELIVERED) {
             warn.call(report, permit);
-            timers.watch(report, permit);
+            timers.watchOn(report, permit);
         }
     }
 }
