@@ -91,6 +91,24 @@ class LauncherTest {
     }
 
     @Test
+    void tooLittleDiskIsOneLineBeforeAnythingIsBuilt() throws Exception {
+        fakeMaven("touch built");
+        Path tools = Files.createDirectories(folder.resolve("small-disk"));
+        program(tools, "df", "echo header; echo /dev/small 9000000 8000000 1000000 89% /");
+        String path = "PATH=" + tools + ":" + System.getenv("PATH");
+
+        for (String command : List.of("up", "demo", "test", "decide")) {
+            Run run = run(List.of("env", path, root.resolve("bryggan").toString(), command));
+
+            String needed = command.equals("decide") ? "1" : "3";
+            assertEquals(
+                    "bryggan: needs " + needed + " GiB of free disk under " + root + ", found 976 MiB.\n", run.err());
+            assertEquals(2, run.exit());
+        }
+        assertFalse(Files.exists(root.resolve("built")));
+    }
+
+    @Test
     void aBuildWhoseLauncherWasKilledIsStoppedByTheNextCommand() throws Exception {
         fakeMaven("exec sh -c 'while :; do sleep 0.1 9>&-; done' x -Dmaven.multiModuleProjectDirectory=\"$PWD\"");
         Process killed = new ProcessBuilder(root.resolve("bryggan").toString(), "decide")
@@ -140,8 +158,7 @@ class LauncherTest {
     @Test
     void anotherMachineThanLinuxOnIntelIsTurnedAwayBeforeAnythingIsBuilt() throws Exception {
         Path tools = toolsBut("uname");
-        Files.writeString(tools.resolve("uname"), "#!/bin/sh\necho Darwin arm64\n");
-        assertTrue(tools.resolve("uname").toFile().setExecutable(true));
+        program(tools, "uname", "echo Darwin arm64");
 
         Run run = run(List.of("env", "PATH=" + tools, root.resolve("bryggan").toString(), "up"));
 
@@ -155,12 +172,16 @@ class LauncherTest {
         Path tools = Files.createDirectories(folder.resolve("without-" + missing));
         for (String program : List.of("dirname", "readlink", "locale", "uname", "setsid", "unshare")) {
             if (!program.equals(missing)) {
-                Path script = tools.resolve(program);
-                Files.writeString(script, "#!/bin/sh\nexec /usr/bin/" + program + " \"$@\"\n");
-                assertTrue(script.toFile().setExecutable(true));
+                program(tools, program, "exec /usr/bin/" + program + " \"$@\"");
             }
         }
         return tools;
+    }
+
+    private static void program(Path folder, String name, String script) throws IOException {
+        Path program = folder.resolve(name);
+        Files.writeString(program, "#!/bin/sh\n" + script + "\n");
+        assertTrue(program.toFile().setExecutable(true));
     }
 
     @Test
@@ -206,8 +227,7 @@ class LauncherTest {
             Files.createDirectories(root.resolve(folderOfSources));
         }
         Files.writeString(root.resolve("pom.xml"), "");
-        Files.writeString(root.resolve("mvnw"), "#!/bin/sh\n" + script + "\n");
-        assertTrue(root.resolve("mvnw").toFile().setExecutable(true));
+        program(root, "mvnw", script);
     }
 
     private Run bryggan(String... arguments) throws IOException, InterruptedException {
