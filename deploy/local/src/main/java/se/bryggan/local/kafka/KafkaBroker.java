@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,12 @@ public final class KafkaBroker implements Component {
     @Override
     public List<Ports.Port> ports() {
         return List.of(port, controllerPort);
+    }
+
+    /** It closes its logs first; killed, it would read them all through at the next start. */
+    @Override
+    public Duration grace() {
+        return Duration.ofSeconds(30);
     }
 
     @Override

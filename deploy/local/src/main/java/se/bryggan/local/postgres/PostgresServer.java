@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,12 @@ public final class PostgresServer implements Component {
     @Override
     public String stopSignal() {
         return "INT";
+    }
+
+    /** It writes out what it holds in memory first; killed, it would make good for that at the next start. */
+    @Override
+    public Duration grace() {
+        return Duration.ofSeconds(30);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.bryggan.local.stack.Component;
 import se.bryggan.local.stack.Http;
@@ -54,15 +55,15 @@ public final class QuarkusService implements Component {
         List<String> command = new ArrayList<>(Launch.java(HEAP_MEGABYTES));
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.addAll(List.of("-jar", jar.toString()));
-        return Launch.of(command, environment.of(name)).tuned(startCache().options());
+        return Launch.of(command, environment.of(name)).tuned(cache().options());
     }
 
     @Override
-    public void stopped() throws IOException {
-        startCache().keep();
+    public Optional<StartCache> startCache() {
+        return Optional.of(cache());
     }
 
-    private StartCache startCache() {
+    private StartCache cache() {
         return new StartCache(project.app().resolve("start-cache").resolve(name));
     }
 

@@ -3,6 +3,7 @@ package se.bryggan.local.stack;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One process of the stack: what it needs, how it is started, and how to know that it is ready. */
@@ -35,6 +36,13 @@ public interface Component {
         return "TERM";
     }
 
-    /** Called when the process has ended in good order at {@code down}. */
-    default void stopped() throws IOException {}
+    /** How long the process may take to end when it is asked to; then it is killed. */
+    default Duration grace() {
+        return Duration.ofSeconds(15);
+    }
+
+    /** What the process writes when it ends for the first time, so that it starts faster from then on. */
+    default Optional<StartCache> startCache() {
+        return Optional.empty();
+    }
 }

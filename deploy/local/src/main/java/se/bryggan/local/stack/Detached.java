@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ final class Detached {
             "read -r self </proc/$$/stat && printf '%s\\n%s\\n' \"$self\" \"$2\" >\"$1\" && shift 2 && exec \"$@\"";
 
     private static final int LINES = 2;
+    private static final Duration KILLING = Duration.ofSeconds(10);
 
     private final Path record;
     private final ProcStat stat;
@@ -102,11 +104,16 @@ final class Detached {
 
     /** Asks the process to end, and ends it and its children when it has not within the time; true if it obeyed. */
     boolean stop(String signal, Duration grace) throws IOException, InterruptedException {
+        return stop(signal, Deadline.in(grace)::passed);
+    }
+
+    /** The same, but the caller tells when it is too late to obey. */
+    boolean stop(String signal, BooleanSupplier tooLate) throws IOException, InterruptedException {
         signal(signal, stat.pid());
-        boolean obeyed = endedWithin(grace);
+        boolean obeyed = Poll.until(tooLate, () -> !alive());
         if (!obeyed) {
             signal("KILL", -stat.pid());
-            endedWithin(Duration.ofSeconds(10));
+            Poll.until(KILLING, () -> !alive());
         }
         Files.deleteIfExists(record);
         return obeyed;
@@ -118,9 +125,5 @@ final class Detached {
             List<String> kill = List.of("sh", "-c", "kill -s $0 -- $1", signal, String.valueOf(target));
             new ProcessBuilder(kill).redirectErrorStream(true).start().waitFor();
         }
-    }
-
-    private boolean endedWithin(Duration grace) throws InterruptedException {
-        return Poll.until(grace, () -> !alive());
     }
 }

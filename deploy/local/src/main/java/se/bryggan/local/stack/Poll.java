@@ -11,9 +11,13 @@ final class Poll {
 
     /** True as soon as the condition holds, false when it still does not after this time. */
     static boolean until(Duration limit, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + limit.toNanos();
+        return until(Deadline.in(limit)::passed, condition);
+    }
+
+    /** True as soon as the condition holds, false when it still does not and it is too late. */
+    static boolean until(BooleanSupplier tooLate, BooleanSupplier condition) throws InterruptedException {
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
+            if (tooLate.getAsBoolean()) {
                 return false;
             }
             Thread.sleep(PAUSE);

@@ -43,12 +43,19 @@ public final class Ports {
 
     /** One port of 127.0.0.1 and the key that it is changed by. */
     public record Port(String key, int number) {
-        /** Fails with the line to read when another program holds the port. */
-        void requireFree(String component) {
+        boolean isFree() {
             try (ServerSocket socket = new ServerSocket()) {
                 socket.setReuseAddress(true);
                 socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), number));
+                return true;
             } catch (IOException e) {
+                return false;
+            }
+        }
+
+        /** Fails with the line to read when another program holds the port. */
+        void requireFree(String component) {
+            if (!isFree()) {
                 throw StackFailure.cannotRun("port " + number + ", which " + component
                         + " needs, is taken by another program (another clone's stack?). Stop it, or put another"
                         + " number behind '" + key + "=' in .local/ports.properties");

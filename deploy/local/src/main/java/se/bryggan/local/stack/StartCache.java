@@ -19,18 +19,28 @@ public record StartCache(Path file) {
             return List.of();
         }
         Files.deleteIfExists(half());
-        if (Files.exists(file)) {
+        if (isWritten()) {
             return List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off");
         }
         Files.createDirectories(file.getParent());
         return List.of("-XX:AOTCacheOutput=" + half(), "-Xlog:aot=off", "-Xlog:cds=off");
     }
 
+    boolean isWritten() {
+        return Files.exists(file);
+    }
+
     /** Trusts what the ended program wrote, if it wrote anything. */
-    public void keep() throws IOException {
+    void keep() throws IOException {
         if (Files.exists(half())) {
             Files.move(half(), file, StandardCopyOption.ATOMIC_MOVE);
         }
+    }
+
+    /** Deletes what a program has left that was killed while it wrote. */
+    void discard() throws IOException {
+        Files.deleteIfExists(half());
+        Files.deleteIfExists(half().resolveSibling(half().getFileName() + ".config"));
     }
 
     /** A program that is killed leaves half a cache, which must not be read. */

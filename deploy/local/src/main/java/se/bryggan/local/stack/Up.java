@@ -1,15 +1,12 @@
 package se.bryggan.local.stack;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /** Starts what is not running, side by side, and returns when all of it is ready. Done twice, it starts nothing. */
 public final class Up {
-    private static final Duration RESTART_GRACE = Duration.ofSeconds(30);
-
     private final Project project;
     private final List<Component> components;
     private final Progress progress;
@@ -55,7 +52,7 @@ public final class Up {
             start(component, launch);
         } else if (!running.get().runs(launch)) {
             progress.say(component.name(), "has changed, is started anew");
-            running.get().stop(component.stopSignal(), RESTART_GRACE);
+            running.get().stop(component.stopSignal(), component.grace());
             // Who works on a service restarts it often; writing a start cache each time would only hold that up.
             start(component, launch.untuned());
         }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,7 @@ class UpAndDownTest {
 
     @Test
     void doneTwiceItStartsNothing() throws Exception {
-        components.add(new Sleeper("base", Set.of(), "sleep 600"));
+        components.add(sleeper("base", "sleep 600"));
         up();
         long first = pid("base");
 
@@ -58,8 +57,8 @@ class UpAndDownTest {
 
     @Test
     void onlyWhatIsMissingIsStarted() throws Exception {
-        components.add(new Sleeper("base", Set.of(), "sleep 600"));
-        components.add(new Sleeper("user", Set.of("base"), "sleep 600"));
+        components.add(sleeper("base", "sleep 600"));
+        components.add(sleeper("user", "sleep 600", "base"));
         up();
         long base = pid("base");
         long user = pid("user");
@@ -73,10 +72,10 @@ class UpAndDownTest {
 
     @Test
     void aChangedComponentIsStartedAnew() throws Exception {
-        components.add(new Sleeper("base", Set.of(), "sleep 600"));
+        components.add(sleeper("base", "sleep 600"));
         up();
         long before = pid("base");
-        components.set(0, new Sleeper("base", Set.of(), "sleep 601"));
+        components.set(0, sleeper("base", "sleep 601"));
 
         up();
 
@@ -85,7 +84,7 @@ class UpAndDownTest {
 
     @Test
     void aBusyPortIsNamedWithItsOwnerAndTheFileToChangeItIn() throws Exception {
-        components.add(new Sleeper("base", Set.of(), "sleep 600"));
+        components.add(sleeper("base", "sleep 600"));
         int number = ports.of("base").number();
 
         try (ServerSocket taken = new ServerSocket(number, 1, InetAddress.getLoopbackAddress())) {
@@ -100,7 +99,7 @@ class UpAndDownTest {
 
     @Test
     void aComponentThatDiesIsNamedWithWhatItSaidAndTheLogToRead() throws Exception {
-        components.add(new Sleeper("base", Set.of(), "echo no memory; exit 3"));
+        components.add(sleeper("base", "echo no memory; exit 3"));
 
         StackFailure failure = assertThrows(StackFailure.class, this::up);
 
@@ -113,7 +112,7 @@ class UpAndDownTest {
 
     @Test
     void downStopsAllAndKeepsTheDataUntilItIsWiped() throws Exception {
-        components.add(new Sleeper("base", Set.of(), "sleep 600"));
+        components.add(sleeper("base", "sleep 600"));
         Path row = Files.createDirectories(project.data()).resolve("row");
         Files.writeString(row, "kept");
         up();
@@ -128,8 +127,8 @@ class UpAndDownTest {
 
     @Test
     void whatOthersNeedIsStartedFirstAndStoppedLast() throws Exception {
-        components.add(new Sleeper("base", Set.of(), "sleep 600"));
-        components.add(new Sleeper("user", Set.of("base"), "sleep 600"));
+        components.add(sleeper("base", "sleep 600"));
+        components.add(sleeper("user", "sleep 600", "base"));
         up();
         new Down(project, components, progress).run(false);
 
@@ -140,49 +139,15 @@ class UpAndDownTest {
                 text.lines().map(line -> line.replaceAll(" +", " ")).limit(5).toList());
     }
 
+    private Sleeper sleeper(String name, String script, String... needs) {
+        return new Sleeper(project, name, script, Set.of(needs));
+    }
+
     private void up() throws IOException, InterruptedException {
         new Up(project, components, progress).run();
     }
 
     private long pid(String name) {
         return Detached.find(project, name).orElseThrow().pid();
-    }
-
-    /** A component that is ready as soon as its shell command has not ended at once. */
-    private final class Sleeper implements Component {
-        private final String name;
-        private final Set<String> needs;
-        private final String script;
-
-        Sleeper(String name, Set<String> needs, String script) {
-            this.name = name;
-            this.needs = needs;
-            this.script = script;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public List<Ports.Port> ports() {
-            return List.of(ports.of(name));
-        }
-
-        @Override
-        public Set<String> needs() {
-            return needs;
-        }
-
-        @Override
-        public Launch prepare(Progress ignored) {
-            return Launch.of(List.of("sh", "-c", script), Map.of());
-        }
-
-        @Override
-        public boolean ready() {
-            return script.startsWith("sleep");
-        }
     }
 }
