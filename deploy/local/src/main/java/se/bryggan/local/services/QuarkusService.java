@@ -58,6 +58,16 @@ public final class QuarkusService implements Component {
         return Launch.of(command, environment.of(name)).tuned(cache().options());
     }
 
+    /** Flyway refuses a database in which it has run other migrations than those of this build. */
+    @Override
+    public Optional<String> advice(List<String> log) {
+        return log.stream().anyMatch(line -> line.contains("FlywayValidateException"))
+                ? Optional.of(
+                        "its local data come from an older build, whose tables were others; './bryggan down --wipe'"
+                                + " deletes the data, and the next ./bryggan up begins anew")
+                : Optional.empty();
+    }
+
     @Override
     public Optional<StartCache> startCache() {
         return Optional.of(cache());

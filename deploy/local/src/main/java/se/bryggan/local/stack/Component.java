@@ -31,6 +31,11 @@ public interface Component {
         return Duration.ofMinutes(2);
     }
 
+    /** What to do about a failed start in plain words, if the new lines of the log tell of something that is known. */
+    default Optional<String> advice(List<String> log) {
+        return Optional.empty();
+    }
+
     /** The signal that asks this process to end in good order. */
     default String stopSignal() {
         return "TERM";

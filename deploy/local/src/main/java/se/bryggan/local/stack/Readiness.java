@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Waits until one component answers, and tells why when it never does. Made before the component is started. */
@@ -73,9 +74,8 @@ final class Readiness {
     StackFailure failure(String what) {
         String name = component.name();
         Path output = Detached.output(project, name);
-        String said =
-                lastOf(newLines(log(), logStart).filter(line -> line.contains("ERROR") || line.contains("FATAL")));
-        String reason = said.isEmpty() ? lastOf(newLines(output, 0)) : said;
+        List<String> log = newLines(log(), logStart);
+        String reason = component.advice(log).orElseGet(() -> lastWords(log, newLines(output, 0)));
         return new StackFailure(name + " " + what + (reason.isEmpty() ? "" : ": " + reason) + " (see ./bryggan logs "
                 + name + " and " + project.shown(output) + ")");
     }
@@ -84,20 +84,25 @@ final class Readiness {
         return project.log(component.name() + ".log");
     }
 
-    private static String lastOf(Stream<String> lines) {
-        String last = lines.filter(line -> !line.isBlank())
+    /** The last error of the log, else the last that was printed beside it. */
+    private static String lastWords(List<String> log, List<String> output) {
+        String last = Stream.concat(
+                        output.stream(), log.stream().filter(line -> line.contains("ERROR") || line.contains("FATAL")))
+                .filter(line -> !line.isBlank())
                 .reduce("", (earlier, later) -> later)
                 .strip();
         return last.length() > LINE_LENGTH ? last.substring(0, LINE_LENGTH) + "..." : last;
     }
 
-    private static Stream<String> newLines(Path file, long start) {
+    private static List<String> newLines(Path file, long start) {
         try {
             byte[] all = Files.readAllBytes(file);
             int from = start < all.length ? (int) start : 0;
-            return new String(all, from, all.length - from, StandardCharsets.UTF_8).lines();
+            return new String(all, from, all.length - from, StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
-            return Stream.empty();
+            return List.of();
         }
     }
 }

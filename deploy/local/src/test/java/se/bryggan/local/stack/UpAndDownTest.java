@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,22 @@ class UpAndDownTest {
                 failure.getMessage().startsWith("base ended while it was starting: no memory"), failure.getMessage());
         assertTrue(failure.getMessage().contains("./bryggan logs base"));
         assertFalse(failure.getMessage().contains("\n"));
+    }
+
+    @Test
+    void whatTheComponentAdvisesStandsInPlaceOfWhatItLogged() throws Exception {
+        components.add(new Sleeper(project, "base", "echo ERROR raw >log/base.log; exit 1", Set.of()) {
+            @Override
+            public Optional<String> advice(List<String> log) {
+                return log.equals(List.of("ERROR raw")) ? Optional.of("wipe it") : Optional.empty();
+            }
+        });
+
+        StackFailure failure = assertThrows(StackFailure.class, this::up);
+
+        assertEquals(
+                "base ended while it was starting: wipe it (see ./bryggan logs base and .local/log/base.out)",
+                failure.getMessage());
     }
 
     @Test
