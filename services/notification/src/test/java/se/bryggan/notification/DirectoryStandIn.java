@@ -1,5 +1,7 @@
 package se.bryggan.notification;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -9,18 +11,38 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Answers as the directory does, to callers with a token: a post's address is {@code <role>-<unit>@post.test}, a person's
  * {@code <ref>@familj.test}. A unit that begins with {@code empty} has no posts, one with {@code classes} a mentor for
- * each of two classes; a person whose reference begins with 0 is protected, and the guardian {@code G} is
+ * each of two classes, one with {@code hanging} is answered when {@link #letGo} says so, and one with {@code away} is
+ * answered the second time it is asked for; a person whose reference begins with 0 is protected, and the guardian {@code G} is
  * {@link Readers#GUARDIAN}.
  */
 public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManager {
 
+    private static final Semaphore HELD = new Semaphore(0);
+    private static final Semaphore LET_GO = new Semaphore(0);
+
+    private final Set<String> askedFor = ConcurrentHashMap.newKeySet();
     private HttpServer server;
+
+    /** Returns when a question about a unit of the hanging kind waits for its answer. */
+    public static void awaitHeld() throws InterruptedException {
+        assertTrue(HELD.tryAcquire(30, TimeUnit.SECONDS));
+    }
+
+    /** Lets the directory answer one question that it holds. */
+    public static void letGo() {
+        LET_GO.release();
+    }
 
     @Override
     public Map<String, String> start() {
@@ -32,10 +54,14 @@ public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManag
         server.createContext("/v1/units/", this::posts);
         server.createContext("/v1/persons/", this::contact);
         server.createContext("/v1/me/kin", this::kin);
+        server.setExecutor(Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("directory-", 0).factory()));
         server.start();
         return Map.of(
                 "quarkus.rest-client.directory.url",
-                "http://127.0.0.1:" + server.getAddress().getPort());
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "quarkus.rest-client.directory.read-timeout",
+                "60000");
     }
 
     @Override
@@ -46,6 +72,14 @@ public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManag
     private void posts(HttpExchange exchange) throws IOException {
         String unit = exchange.getRequestURI().getPath().split("/")[3];
         String role = exchange.getRequestURI().getQuery().replace("role=", "");
+        if (unit.startsWith("hanging")) {
+            HELD.release();
+            LET_GO.acquireUninterruptibly();
+        }
+        if (unit.startsWith("away") && askedFor.add(unit)) {
+            answer(exchange, 503, "{}");
+            return;
+        }
         Stream<String> groups = unit.startsWith("empty")
                 ? Stream.of()
                 : unit.startsWith("classes") ? Stream.of("7a", "7b") : Stream.of("");

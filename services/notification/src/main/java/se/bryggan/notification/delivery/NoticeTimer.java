@@ -27,6 +27,6 @@ class NoticeTimer implements TimerHandler<NoticeId> {
 
     @Override
     public void due(Due<NoticeId> timer) {
-        notices.send(timer.controller(), timer.data());
+        notices.claim(timer.controller(), timer.data());
     }
 }

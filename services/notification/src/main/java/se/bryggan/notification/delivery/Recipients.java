@@ -5,13 +5,16 @@ import jakarta.ws.rs.WebApplicationException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 import se.bryggan.notification.notice.Addressee;
 import se.bryggan.notification.notice.Outgoing.Letter;
 
@@ -19,6 +22,10 @@ import se.bryggan.notification.notice.Outgoing.Letter;
 @ApplicationScoped
 class Recipients {
 
+    /** How soon the directory is asked again after it has given no answer. */
+    static final Duration PAUSE = Duration.ofSeconds(10);
+
+    private static final Logger LOG = Logger.getLogger(Recipients.class);
     private static final int NOT_FOUND = 404;
 
     private final DirectoryContacts directory;
@@ -27,11 +34,21 @@ class Recipients {
         this.directory = directory;
     }
 
-    /** The addresses of now, by a key that is of use for this notice only. Empty when nobody may be written to. */
-    Map<String, String> of(Letter letter) {
-        return addresses(letter.addressee()).stream()
-                .collect(Collectors.toMap(
-                        address -> key(letter, address), address -> address, (one, same) -> one, TreeMap::new));
+    /**
+     * The addresses of now, by a key that is of use for this notice only: none of them when nobody may be written to,
+     * and no answer when the directory gives none.
+     */
+    Optional<Map<String, String>> of(Letter letter) {
+        try {
+            return Optional.of(addresses(letter.addressee()).stream()
+                    .collect(Collectors.toMap(
+                            address -> key(letter, address), address -> address, (one, same) -> one, TreeMap::new)));
+        } catch (RuntimeException failure) {
+            LOG.warnf(
+                    "mail: recipients of notice %s not found out (%s)",
+                    letter.noticeId(), failure.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 
     private Set<String> addresses(Addressee addressee) {

@@ -2,44 +2,70 @@ package se.bryggan.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import se.bryggan.boundary.gate.Actor;
+import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.CurrentActor;
-import se.bryggan.notification.delivery.SendMail.Claimed;
 import se.bryggan.notification.delivery.SendMail.Result;
+import se.bryggan.notification.notice.NoticeTimers;
 
-/** Takes one mail to the address that its recipient has now. */
+/** Finds out whom one notice goes to now, and takes one mail to the address that its recipient has now. */
 @ApplicationScoped
 class Round {
 
     private static final Logger LOG = Logger.getLogger(Round.class);
 
     private final Recipients recipients;
-    private final NeutralMail mail;
+    private final NeutralMail text;
     private final PostOffice post;
-    private final SendMail send;
+    private final SendNotice notices;
+    private final SendMail mails;
     private final CurrentActor current;
 
-    Round(Recipients recipients, NeutralMail mail, PostOffice post, SendMail send, CurrentActor current) {
+    Round(
+            Recipients recipients,
+            NeutralMail text,
+            PostOffice post,
+            SendNotice notices,
+            SendMail mails,
+            CurrentActor current) {
         this.recipients = recipients;
-        this.mail = mail;
+        this.text = text;
         this.post = post;
-        this.send = send;
+        this.notices = notices;
+        this.mails = mails;
         this.current = current;
     }
 
-    /** Fails, with nothing settled, when the address cannot be asked for. */
     @ActivateRequestContext
-    void deliver(Claimed claimed) throws Exception {
-        Actor timer = Actor.timer(DeliveryTimer.NAME, claimed.owner());
-        current.runAs(timer, () -> {
-            send.settle(claimed.owner(), claimed.id(), attempt(claimed));
+    void address(SendNotice.Claimed claimed) throws Exception {
+        as(NoticeTimers.SEND, claimed.owner(), () -> recipients
+                .of(claimed.letter())
+                .map(Map::keySet)
+                .ifPresentOrElse(
+                        found -> notices.queue(claimed.owner(), claimed.id(), found),
+                        () -> notices.putOff(claimed.owner(), claimed.id())));
+    }
+
+    @ActivateRequestContext
+    void deliver(SendMail.Claimed claimed) throws Exception {
+        as(DeliveryTimer.NAME, claimed.owner(), () -> recipients
+                .of(claimed.letter())
+                .ifPresentOrElse(
+                        found -> mails.settle(
+                                claimed.owner(), claimed.id(), attempt(claimed, found.get(claimed.recipient()))),
+                        () -> mails.putOff(claimed.owner(), claimed.id())));
+    }
+
+    private void as(String timer, Controller owner, Runnable errand) throws Exception {
+        current.runAs(Actor.timer(timer, owner), () -> {
+            errand.run();
             return null;
         });
     }
 
-    private Result attempt(Claimed claimed) {
-        String address = recipients.of(claimed.letter()).get(claimed.recipient());
+    private Result attempt(SendMail.Claimed claimed, String address) {
         if (address == null) {
             return Result.NOBODY;
         }
@@ -47,7 +73,7 @@ class Round {
             post.send(
                     claimed.id().value(),
                     address,
-                    mail.text(claimed.letter().noticeId(), claimed.letter().due()));
+                    text.text(claimed.letter().noticeId(), claimed.letter().due()));
             return Result.SENT;
         } catch (RuntimeException failure) {
             // Its message may name the address.

@@ -63,6 +63,16 @@ class SendMail {
                         () -> delivery.suppress(permit.at()));
     }
 
+    /** Nobody could tell the address: is tried again soon, and it was no attempt. */
+    @Guarded("mail.send")
+    void putOff(Controller owner, DeliveryId id) {
+        AccessPermit permit = gate.permit();
+        deliveries
+                .findByIdOptional(id.value())
+                .filter(Delivery::open)
+                .ifPresent(delivery -> timers.at(permit, delivery, permit.at().plus(Recipients.PAUSE)));
+    }
+
     /** Notes how it went, once. */
     @Guarded("mail.send")
     void settle(Controller owner, DeliveryId id, Result result) {

@@ -2,7 +2,6 @@ package se.bryggan.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.outbox.Timers;
 
@@ -22,16 +21,22 @@ public class NoticeTimers {
     }
 
     void start(AccessPermit permit, Notice notice) {
-        UUID id = notice.id();
-        timers.schedule(permit, SEND, id.toString(), permit.at(), new NoticeId(id));
-        later(permit, notice.id(), notice.due());
+        NoticeId id = new NoticeId(notice.id());
+        sendAt(permit, id, permit.at());
+        timers.schedule(permit, DUE, id.value().toString(), notice.due(), id);
+    }
+
+    /** Has the notice sent out then, and not before. */
+    public void sendAt(AccessPermit permit, NoticeId id, Instant time) {
+        timers.schedule(permit, SEND, id.value().toString(), time, id);
+    }
+
+    /** The notice is sent out. */
+    public void sendNoMore(AccessPermit permit, NoticeId id) {
+        timers.cancel(permit, SEND, id.value().toString());
     }
 
     void stop(AccessPermit permit, Notice notice) {
         timers.cancel(permit, DUE, notice.id().toString());
-    }
-
-    private void later(AccessPermit permit, UUID id, Instant due) {
-        timers.schedule(permit, DUE, id.toString(), due, new NoticeId(id));
     }
 }

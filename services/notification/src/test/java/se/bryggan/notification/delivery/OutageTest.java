@@ -1,6 +1,7 @@
 package se.bryggan.notification.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.bryggan.notification.Readers.SCHOOL;
 import static se.bryggan.notification.Readers.newUnit;
@@ -20,6 +21,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +40,11 @@ class OutageTest {
     GreenMail mails;
 
     @AfterEach
-    void putTheClockBack() throws IOException {
+    void putClockAndServerBack() throws IOException {
         Files.deleteIfExists(OFFSET);
+        if (!mails.isRunning()) {
+            mails.start();
+        }
     }
 
     @Test
@@ -82,8 +87,34 @@ class OutageTest {
         awaitState(second.noticeId(), "SENT");
     }
 
+    @Test
+    void aDirectoryThatHangsHoldsUpNoTimer() throws Exception {
+        var first = toMentor("hanging-" + newUnit());
+        var second = toMentor(newUnit());
+        raise(SCHOOL, "school", first);
+        DirectoryStandIn.awaitHeld();
+
+        raise(SCHOOL, "school", second);
+
+        awaitState(second.noticeId(), "SENT");
+        assertNull(state(first.noticeId()), "still under way");
+        // Once for whom the notice goes to, and once when the mail is sent.
+        DirectoryStandIn.letGo();
+        DirectoryStandIn.letGo();
+        awaitState(first.noticeId(), "SENT");
+    }
+
+    @Test
+    void aDirectoryThatGaveNoAnswerIsAskedAgainSoon() {
+        var notice = toMentor("away-" + newUnit());
+
+        raise(SCHOOL, "school", notice);
+
+        awaitState(notice.noticeId(), "SENT");
+    }
+
     private static void awaitState(UUID noticeId, String state) {
-        Awaitility.await().untilAsserted(() -> assertEquals(state, state(noticeId)));
+        Awaitility.await().atMost(30, TimeUnit.SECONDS).untilAsserted(() -> assertEquals(state, state(noticeId)));
     }
 
     private static String state(UUID noticeId) throws SQLException {
