@@ -26,15 +26,13 @@ final class AbsenceAct {
         Reply answer = Api.expect("intake", supplier.post("school", "/v1/events", events), 202);
         script.tell.say(
                 events.events().size() + " marks sent, " + outcomes(answer) + ". Minutes only: no reason, no name.");
-        script.schoolRef = ownChild();
+        // The mentor's lists use the same reference.
+        script.schoolRef = script.pupil(1, "SCHOOL");
 
-        JsonNode step = script.await
-                .until(
-                        "a step on the ladder",
-                        () -> mentor("/v1/steps?limit=100"),
-                        reply -> reply.status() == 200 && reached(reply).isPresent())
-                .body();
-        String id = reached(new Reply(200, null, step)).orElseThrow().path("id").asText();
+        Reply steps =
+                script.await.until("a step on the ladder", () -> mentor("/v1/steps?limit=100"), reply -> reached(reply)
+                        .isPresent());
+        String id = reached(steps).orElseThrow().path("id").asText();
 
         script.tell.step("The mentor reads why a step was reached");
         Reply explained = Api.expect("the explanation", mentor("/v1/steps/" + id), 200);
@@ -57,38 +55,12 @@ final class AbsenceAct {
                 .findFirst();
     }
 
-    /** The pupil as the guardian's own screen names it; the mentor's lists use the same reference. */
-    private String ownChild() {
-        Reply children = script.await.until(
-                "the guardian's children",
-                () -> script.api.as(script.cast.guardian(1)).get("directory", "/v1/me/children?sector=SCHOOL"),
-                reply -> reply.status() == 200 && !reply.body().path("children").isEmpty());
-        String name = script.cast.story().child().givenName();
-        return children.body()
-                .path("children")
-                .valueStream()
-                .filter(child -> child.path("givenName").asText().equals(name))
-                .map(child -> child.path("ref").asText())
-                .findFirst()
-                .orElseGet(() -> children.text("/children/0/ref"));
-    }
-
     private static String outcomes(Reply answer) {
-        return answer.body().path("items").isMissingNode()
-                ? answer.body()
-                        .valueStream()
-                        .map(AbsenceAct::outcome)
-                        .distinct()
-                        .collect(Collectors.joining(", "))
-                : answer.body()
-                        .path("items")
-                        .valueStream()
-                        .map(AbsenceAct::outcome)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String outcome(JsonNode item) {
-        return item.path("outcome").asText();
+        return answer.body()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("outcome").asText())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package se.bryggan.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -20,7 +21,19 @@ final class Await {
         return until(what, question, enough, last -> "last answer " + last.status() + " " + last.problem());
     }
 
-    /** As the other, whatever is asked; {@code told} says how the last answer is told when none would do. */
+    /** The first of the listed items that has this text under that name. */
+    JsonNode item(String what, Supplier<Reply> list, String name, String text) {
+        return row(what, list, "items", name, text);
+    }
+
+    /** The first row of an answer's list that has this text under that name. */
+    JsonNode row(String what, Supplier<Reply> question, String list, String name, String text) {
+        return until(what, question, reply -> reply.row(list, name, text).isPresent())
+                .row(list, name, text)
+                .orElseThrow();
+    }
+
+    /** As the first, whatever is asked; {@code told} says how the last answer is told when none would do. */
     <T> T until(String what, Supplier<T> question, Predicate<T> enough, Function<T, String> told) {
         long end = System.nanoTime() + patience.toNanos();
         T last = question.get();

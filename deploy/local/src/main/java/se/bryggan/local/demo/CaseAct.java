@@ -12,17 +12,8 @@ final class CaseAct {
 
     void play() {
         script.tell.step("The school social team has a case, with a frozen baseline");
-        Reply list =
-                script.await.until("the case", () -> team().get("case", "/v1/cases?limit=100"), reply -> reply.body()
-                        .path("items")
-                        .valueStream()
-                        .anyMatch(row -> row.path("subject").asText().equals(script.socialRef)));
-        script.sstCase = list.body()
-                .path("items")
-                .valueStream()
-                .filter(row -> row.path("subject").asText().equals(script.socialRef))
-                .findFirst()
-                .orElseThrow()
+        script.sstCase = script.await
+                .item("the case", () -> team().get("case", "/v1/cases?limit=100"), "subject", script.socialRef)
                 .path("id")
                 .asText();
         Reply opened = read();

@@ -19,33 +19,28 @@ final class ConcernAct {
 
     private void known() {
         script.tell.step("A report of concern: no consent asked, no gate, a receipt at once");
-        Reply receipt = Api.expect(
-                "the report",
-                mentor().post(
-                                "referral",
-                                "/v1/concern-reports",
-                                Map.of(
-                                        "text",
-                                        "Eleven har berättat om något som gör mig orolig.",
-                                        "schoolRef",
-                                        script.schoolRef,
-                                        "urgent",
-                                        false,
-                                        "feedbackRequested",
-                                        true)),
-                201);
+        Reply receipt = report(Map.of(
+                "text",
+                "Eleven har berättat om något som gör mig orolig.",
+                "schoolRef",
+                script.schoolRef,
+                "urgent",
+                false,
+                "feedbackRequested",
+                true));
         script.tell.say("Receipt " + receipt.text("/registrationNumber") + ", received by "
                 + receipt.text("/receiver/authority") + ". It cannot be taken back.");
         script.tell.ground("SoL 19:1, OSL 10:28: the reporter's own duty; refusal of consent is without effect");
 
         script.tell.step("The reception unit assesses protection, decides, and tells the reporter");
         Post reception = script.cast.at(receipt.text("/receiver/authority"), "reception");
-        Reply list = script.await.until(
-                "the report at the reception unit",
-                () -> script.api.as(reception.login()).get("referral", "/v1/incoming-concerns?limit=100"),
-                reply -> concern(reply) != null);
-        String path = "/v1/incoming-concerns/" + concern(list).path("id").asText();
         Api.As unit = script.api.as(reception.login());
+        JsonNode concern = script.await.item(
+                "the report at the reception unit",
+                () -> unit.get("referral", "/v1/incoming-concerns?limit=100"),
+                "socialRef",
+                script.socialRef);
+        String path = "/v1/incoming-concerns/" + concern.path("id").asText();
         change(
                 unit,
                 path,
@@ -63,21 +58,15 @@ final class ConcernAct {
 
     private void unknown() {
         script.tell.step("A report for a child whom nobody knows is stored first and sorted by a human");
-        Reply receipt = Api.expect(
-                "the report",
-                mentor().post(
-                                "referral",
-                                "/v1/concern-reports",
-                                Map.of(
-                                        "text",
-                                        "Ett barn vid hållplatsen, kanske åtta år, ensamt tre kvällar i rad.",
-                                        "childText",
-                                        "Okänt barn, blå jacka.",
-                                        "urgent",
-                                        false,
-                                        "feedbackRequested",
-                                        false)),
-                201);
+        Reply receipt = report(Map.of(
+                "text",
+                "Ett barn vid hållplatsen, kanske åtta år, ensamt tre kvällar i rad.",
+                "childText",
+                "Okänt barn, blå jacka.",
+                "urgent",
+                false,
+                "feedbackRequested",
+                false));
         script.tell.say("Receipt " + receipt.text("/registrationNumber") + "; child known: "
                 + receipt.text("/childKnown") + "; goes to " + receipt.text("/receiver/authority") + ".");
         script.await.until(
@@ -87,18 +76,13 @@ final class ConcernAct {
         script.tell.say("Delivered: the reception unit has it.");
     }
 
+    private Reply report(Map<String, Object> report) {
+        return Api.expect("the report", mentor().post("referral", "/v1/concern-reports", report), 201);
+    }
+
     private void change(Api.As unit, String path, String step, Object body) {
         Reply seen = Api.expect("the report", unit.get("referral", path), 200);
         Api.expect(step, unit.change("referral", path + step, seen.etag(), body), 200, 201, 202);
-    }
-
-    private JsonNode concern(Reply list) {
-        return list.body()
-                .path("items")
-                .valueStream()
-                .filter(row -> row.path("socialRef").asText().equals(script.socialRef))
-                .findFirst()
-                .orElse(null);
     }
 
     private Api.As mentor() {

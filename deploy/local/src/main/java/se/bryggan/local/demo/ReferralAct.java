@@ -83,13 +83,11 @@ final class ReferralAct {
     private void admission() {
         script.tell.step("The admission group reads what it was sent and accepts");
         Post admission = script.cast.at(script.district, "admission");
-        JsonNode received = script.await
-                .until(
-                        "the referral at the admission group",
-                        () -> script.api.as(admission.login()).get("referral", "/v1/incoming-referrals?limit=100"),
-                        reply -> received(reply) != null)
-                .body();
-        JsonNode row = received(new Reply(200, null, received));
+        JsonNode row = script.await.item(
+                "the referral at the admission group",
+                () -> script.api.as(admission.login()).get("referral", "/v1/incoming-referrals?limit=100"),
+                "handoverId",
+                script.handover);
         script.socialRef = row.path("subjectRef").asText();
         String path = "/v1/incoming-referrals/" + row.path("id").asText();
         Reply whole = Api.expect("reading", script.api.as(admission.login()).get("referral", path), 200);
@@ -134,15 +132,6 @@ final class ReferralAct {
         String seen =
                 Api.expect("the referral", mentor().get("referral", path), 200).etag();
         return mentor().change("referral", path + "/sending", seen, Map.of("acceptReduction", false));
-    }
-
-    private JsonNode received(Reply list) {
-        return list.body()
-                .path("items")
-                .valueStream()
-                .filter(row -> row.path("handoverId").asText().equals(script.handover))
-                .findFirst()
-                .orElse(null);
     }
 
     private static String disclosed(Reply preview) {

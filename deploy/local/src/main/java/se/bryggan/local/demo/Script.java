@@ -47,6 +47,20 @@ final class Script {
         return clock;
     }
 
+    /** The pupil's reference in a sector, as a guardian's own screen shows it. */
+    String pupil(int guardian, String sector) {
+        Api.As home = api.as(cast.guardian(guardian));
+        String name = cast.story().child().givenName();
+        return await.row(
+                        "the pupil among the guardian's children",
+                        () -> home.get("directory", "/v1/me/children?sector=" + sector),
+                        "children",
+                        "givenName",
+                        name)
+                .path("ref")
+                .asText();
+    }
+
     /** A guardian says yes, in an own log-in, to one holder. */
     void consent(int guardian, Holder holder, String subject, List<String> what, List<String> to, String purpose) {
         String login = cast.guardian(guardian);

@@ -93,23 +93,13 @@ final class SipAct {
     }
 
     private String childAtHealth(int guardian) {
-        String name = script.cast.story().child().givenName();
-        Reply children =
-                script.api.as(script.cast.guardian(guardian)).get("directory", "/v1/me/children?sector=HEALTH");
-        return Api.expect("the guardian's children", children, 200)
-                .body()
-                .path("children")
-                .valueStream()
-                .filter(child -> child.path("givenName").asText().equals(name))
-                .map(child -> child.path("ref").asText())
-                .findFirst()
-                .orElseThrow(() -> new StoryFailure("the health sector does not know the child"));
+        return script.pupil(guardian, "HEALTH");
     }
 
     private void answer(Api.As invited, String subject, String what) {
-        Reply list = script.await.until(
-                what, () -> invited.get("sip", "/v1/invitations?limit=100"), reply -> about(subject, reply) != null);
-        String path = "/v1/invitations/" + about(subject, list).path("id").asText();
+        JsonNode invitation =
+                script.await.item(what, () -> invited.get("sip", "/v1/invitations?limit=100"), "subject", subject);
+        String path = "/v1/invitations/" + invitation.path("id").asText();
         script.await.until(
                 what + " answered",
                 () -> invited.change(
@@ -118,15 +108,6 @@ final class SipAct {
                         Api.expect(what, invited.get("sip", path), 200).etag(),
                         Map.of("answer", "COMING")),
                 reply -> reply.status() >= 200 && reply.status() < 300);
-    }
-
-    private static JsonNode about(String subject, Reply list) {
-        return list.body()
-                .path("items")
-                .valueStream()
-                .filter(row -> row.path("subject").asText().equals(subject))
-                .findFirst()
-                .orElse(null);
     }
 
     private void plan() {
@@ -172,10 +153,7 @@ final class SipAct {
     }
 
     private void landed(String service, Api.As reader, String list, String field, String value) {
-        script.await.until("the part in " + service, () -> reader.get(service, list), reply -> reply.body()
-                .path("items")
-                .valueStream()
-                .anyMatch(row -> row.path(field).asText().equals(value)));
+        script.await.item("the part in " + service, () -> reader.get(service, list), field, value);
     }
 
     private Reply invitations() {
