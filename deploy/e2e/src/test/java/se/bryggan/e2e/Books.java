@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +58,28 @@ final class Books {
                         "select (select count(*) from outbox where topic is not null and sent_at is null"
                                 + " and available_at < now()) + (select count(*) from parked_event)"))
                 .sum();
+    }
+
+    /** The Message-IDs of the e-mails that notification holds to be sent. */
+    Set<String> sentMails() {
+        return query("notification", "select id from delivery where state = 'SENT'", rows -> {
+            Set<String> ids = new TreeSet<>();
+            while (rows.next()) {
+                ids.add("<" + rows.getString(1) + "@bryggan.invalid>");
+            }
+            return ids;
+        });
+    }
+
+    /** Makes the database look as if a build with another first migration had made it. */
+    void letAnotherBuildHaveMade(String database) {
+        long changed = number(
+                database,
+                "with changed as (update flyway_service set checksum = checksum + 1 where version = '001' returning 1)"
+                        + " select count(*) from changed");
+        if (changed != 1) {
+            throw new IllegalStateException(database + " has " + changed + " first migrations");
+        }
     }
 
     private Map<String, Long> events(String database) {

@@ -1,8 +1,10 @@
 package se.bryggan.e2e;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -28,8 +31,10 @@ import se.bryggan.city.City;
 import se.bryggan.city.people.Adult;
 import se.bryggan.city.people.Child;
 import se.bryggan.city.schooling.Story;
+import se.bryggan.e2e.Mails.Mail;
 import se.bryggan.local.city.LocalCity;
 import se.bryggan.local.secrets.Secrets;
+import se.bryggan.local.stack.StackFailure;
 
 /** The demo on the packaged services, real broker, database, Keycloak and SMTP. Each test plays further stories. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -37,6 +42,7 @@ class StoryTest {
     private static final ByteArrayOutputStream told = new ByteArrayOutputStream();
     private static PackagedStack stack;
     private static Books books;
+    private static Mails mails;
     private static SortedMap<String, Long> oneStory;
 
     @BeforeAll
@@ -45,6 +51,7 @@ class StoryTest {
         stack.processes.up();
         String password = new Secrets(stack.project.local().resolve("secrets")).password("postgres-admin");
         books = new Books(stack.port("postgres"), password);
+        mails = new Mails(stack.port("mail.web"));
     }
 
     @AfterAll
@@ -88,13 +95,23 @@ class StoryTest {
             assertEquals(Map.of(), killer.left());
         }
 
-        await().atMost(180, SECONDS)
-                .untilAsserted(() -> assertEquals(oneStory, Books.difference(before, books.counts())));
+        await().atMost(180, SECONDS).untilAsserted(() -> assertEquals(oneStory, Books.difference(before, counts())));
         assertEquals(oneStory, Books.difference(before, settled()));
     }
 
     @Test
     @Order(3)
+    void eachNoticeIsMailedToEachOfItsAddresseesOnceAlsoWhenTheSenderWasKilled() {
+        await().atMost(180, SECONDS).untilAsserted(() -> assertEquals(books.sentMails(), idsOf(mails.different())));
+
+        Set<Mail> all = mails.different();
+        assertEquals(all.size(), idsOf(all).size(), "a Message-ID stands on one mail and its copies only");
+        Set<String> told = all.stream().map(Mail::noticeAndAddressee).collect(toSet());
+        assertEquals(all.size(), told.size(), "nobody is told twice of one notice");
+    }
+
+    @Test
+    @Order(4)
     void noLogTellsWhoTheStoryWasAbout() throws IOException {
         City city = new LocalCity(stack.project).city();
         List<String> secrets = city.stories().stream()
@@ -107,6 +124,25 @@ class StoryTest {
                 assertTrue(secrets.stream().noneMatch(text::contains), log.getFileName() + " names somebody");
             }
         }
+    }
+
+    @Test
+    @Order(5)
+    void dataOfAnOlderBuildAreToldOfInOneClearLine() throws Exception {
+        books.letAnotherBuildHaveMade("consent");
+        stack.kill("consent");
+
+        StackFailure failure = assertThrows(StackFailure.class, stack.processes::up);
+
+        assertEquals(
+                "consent ended while it was starting: its local data come from an older build, whose tables were"
+                        + " others; './bryggan down --wipe' deletes the data, and the next ./bryggan up begins anew"
+                        + " (see ./bryggan logs consent and .local/log/consent.out)",
+                failure.getMessage());
+    }
+
+    private static Set<String> idsOf(Set<Mail> all) {
+        return all.stream().map(Mail::id).collect(toSet());
     }
 
     private static Stream<String> identities(City city, Story story) {
@@ -127,8 +163,14 @@ class StoryTest {
     /** The counts when nothing is under way any more. */
     private static SortedMap<String, Long> settled() {
         await().atMost(60, SECONDS).until(books::unfinished, left -> left == 0);
-        AtomicReference<SortedMap<String, Long>> last = new AtomicReference<>(books.counts());
-        return await().during(3, SECONDS).atMost(60, SECONDS).until(books::counts, now -> last.getAndSet(now)
+        AtomicReference<SortedMap<String, Long>> last = new AtomicReference<>(counts());
+        return await().during(3, SECONDS).atMost(60, SECONDS).until(StoryTest::counts, now -> last.getAndSet(now)
                 .equals(now));
+    }
+
+    private static SortedMap<String, Long> counts() {
+        SortedMap<String, Long> counts = books.counts();
+        counts.put("e-mails", (long) mails.different().size());
+        return counts;
     }
 }

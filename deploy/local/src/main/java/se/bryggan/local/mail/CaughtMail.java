@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 /**
  * One e-mail as it was sent.
  *
+ * @param id the Message-ID: a mail that was sent again has the one it had
  * @param body the plain text
  * @param link the first address in the text, or null
  */
-record CaughtMail(String to, String from, String subject, Instant sent, String body, String link) {
+record CaughtMail(String id, String to, String from, String subject, Instant sent, String body, String link) {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
     static CaughtMail of(MimeMessage message) {
@@ -27,6 +28,7 @@ record CaughtMail(String to, String from, String subject, Instant sent, String b
             Matcher link = LINK.matcher(body);
             Date sent = message.getSentDate();
             return new CaughtMail(
+                    message.getMessageID(),
                     addresses(message.getRecipients(Message.RecipientType.TO)),
                     addresses(message.getFrom()),
                     message.getSubject(),

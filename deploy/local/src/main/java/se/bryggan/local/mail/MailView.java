@@ -24,6 +24,7 @@ final class MailView {
         List<Map<String, String>> all = new ArrayList<>();
         for (CaughtMail mail : mails.get()) {
             Map<String, String> one = new LinkedHashMap<>();
+            one.put("id", mail.id());
             one.put("to", mail.to());
             one.put("from", mail.from());
             one.put("subject", mail.subject());

@@ -44,6 +44,7 @@ class MailCatcherTest {
         assertEquals(1, all.size());
         assertEquals(
                 "rektor-ekbacken@utbildningsnamnden.test", all.get(0).get("to").asText());
+        assertTrue(all.get(0).get("id").asText().matches("<.+@.+>"));
         assertEquals("Ärende", all.get(0).get("subject").asText());
         assertEquals("http://127.0.0.1:8107/a?b=1", all.get(0).get("link").asText());
     }
