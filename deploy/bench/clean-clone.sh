@@ -5,7 +5,8 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 work=$(mktemp -d "${TMPDIR:-/tmp}/bryggan-clone.XXXXXX")
 export MAVEN_OPTS="${MAVEN_OPTS:-} -Dmaven.repo.local=$work/repository"
-trap 'rm -rf "$work"' EXIT
+# What failed half-way runs on without its launcher, and must not lose its folder while it does.
+trap 'for clone in "$work"/*/bryggan; do [ ! -x "$clone" ] || "$clone" down || exit; done; rm -rf "$work"' EXIT
 
 seconds_to_ready() {
   git clone -q "$here" "$work/$1"
