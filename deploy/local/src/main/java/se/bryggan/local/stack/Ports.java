@@ -7,7 +7,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeSet;
 
 /** The ports of the stack by key: {@code deploy/local/ports.properties}, overruled by {@code .local/ports.properties}. */
 public final class Ports {
@@ -22,7 +25,20 @@ public final class Ports {
         if (Files.exists(own)) {
             ports.read(own);
         }
+        ports.requireDifferent();
         return ports;
+    }
+
+    private void requireDifferent() {
+        Map<String, String> keys = new HashMap<>();
+        for (String key : new TreeSet<>(numbers.stringPropertyNames())) {
+            String number = numbers.getProperty(key).strip();
+            String other = keys.putIfAbsent(number, key);
+            if (other != null) {
+                throw StackFailure.cannotRun("port " + number + " stands behind both '" + other + "=' and '" + key
+                        + "='. Give each its own in .local/ports.properties");
+            }
+        }
     }
 
     private void read(Path file) {
@@ -36,7 +52,8 @@ public final class Ports {
     public Port of(String key) {
         String number = numbers.getProperty(key, "").strip();
         if (!number.matches("[0-9]{1,5}") || Integer.parseInt(number) > 65535) {
-            throw StackFailure.cannotRun("deploy/local/ports.properties: '" + key + "' must be a port number");
+            throw StackFailure.cannotRun("there must be a port number behind '" + key
+                    + "=' in .local/ports.properties or deploy/local/ports.properties");
         }
         return new Port(key, Integer.parseInt(number));
     }
