@@ -18,6 +18,9 @@ import se.bryggan.local.stack.Project;
 
 /** The stack as {@code ./bryggan up} runs it, on free ports and below this module's {@code target}, beside any other. */
 final class PackagedStack implements AutoCloseable {
+    /** Below what the system gives to outgoing connections: none of them takes a port before its owner starts. */
+    private static final int FIRST_PORT = 20_000;
+
     private static final Path SOURCES = Path.of("../..").toAbsolutePath().normalize();
 
     final LocalStack processes;
@@ -74,8 +77,10 @@ final class PackagedStack implements AutoCloseable {
         try (var in = Files.newBufferedReader(SOURCES.resolve("deploy/local/ports.properties"))) {
             ports.load(in);
         }
+        int port = FIRST_PORT + (int) (ProcessHandle.current().pid() % 10_000);
         for (String key : ports.stringPropertyNames()) {
-            ports.setProperty(key, String.valueOf(freePort()));
+            port = freePortAfter(port);
+            ports.setProperty(key, String.valueOf(port));
         }
         Path file = project.root().resolve("deploy/local/ports.properties");
         try (var out = Files.newBufferedWriter(file)) {
@@ -83,9 +88,19 @@ final class PackagedStack implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    private static int freePortAfter(int last) {
+        int port = last + 1;
+        while (!isFree(port)) {
+            port++;
+        }
+        return port;
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,10 +26,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import se.bryggan.city.City;
-import se.bryggan.city.people.Adult;
-import se.bryggan.city.people.Child;
-import se.bryggan.city.schooling.Story;
 import se.bryggan.e2e.Mails.Mail;
 import se.bryggan.local.city.LocalCity;
 import se.bryggan.local.secrets.Secrets;
@@ -113,10 +108,7 @@ class StoryTest {
     @Test
     @Order(4)
     void noLogTellsWhoTheStoryWasAbout() throws IOException {
-        City city = new LocalCity(stack.project).city();
-        List<String> secrets = city.stories().stream()
-                .flatMap(story -> identities(city, story))
-                .toList();
+        List<String> secrets = Identities.of(new LocalCity(stack.project).city());
 
         try (Stream<Path> logs = Files.list(stack.project.local().resolve("log"))) {
             for (Path log : logs.toList()) {
@@ -143,15 +135,6 @@ class StoryTest {
 
     private static Set<String> idsOf(Set<Mail> all) {
         return all.stream().map(Mail::id).collect(toSet());
-    }
-
-    private static Stream<String> identities(City city, Story story) {
-        Child child = story.child();
-        Stream<Adult> guardians = city.custodyOf(child).guardians().stream().map(city::adult);
-        return Stream.concat(
-                Stream.of(child.givenName() + " " + child.familyName(), child.number()),
-                guardians.flatMap(
-                        adult -> Stream.of(adult.number(), adult.email()).filter(Objects::nonNull)));
     }
 
     private static void play(Consumer<String> onStep) throws IOException {
