@@ -10,6 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +23,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +126,30 @@ class StoryTest {
 
     @Test
     @Order(5)
+    void theAddressesThatTheDemoPrintsAnswer() throws Exception {
+        List<String> addresses = Pattern.compile("http://\\S+")
+                .matcher(told.toString(StandardCharsets.UTF_8).split("Look around:")[1])
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertEquals(9, addresses.size());
+        for (String address : addresses) {
+            assertEquals(200, status(address), address);
+        }
+    }
+
+    private static int status(String address) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    @Test
+    @Order(6)
     void dataOfAnOlderBuildAreToldOfInOneClearLine() throws Exception {
         books.letAnotherBuildHaveMade("consent");
         stack.kill("consent");

@@ -19,25 +19,19 @@ final class Addresses {
     void print(PrintStream out) {
         out.println();
         out.println("The stack is up. Look around:");
-        for (String service : ServiceNames.ALL) {
-            out.printf(
-                    Locale.ROOT,
-                    "  %-13s http://127.0.0.1:%d/v1   API: http://127.0.0.1:%d/q/openapi%n",
-                    service,
-                    ports.of(service).number(),
-                    ports.of(service + ".management").number());
-        }
-        out.printf(
-                Locale.ROOT,
-                "  %-13s http://127.0.0.1:%d/%n",
-                "e-mails",
-                ports.of("mail.web").number());
-        out.printf(
-                Locale.ROOT,
-                "  %-13s http://127.0.0.1:%d/%n",
-                "Keycloak",
-                ports.of("keycloak").number());
+        ServiceNames.ALL.forEach(service -> print(out, service, service, "/q/openapi"));
+        print(out, "e-mails", "mail.web", "/");
+        print(out, "Keycloak", "keycloak", "/");
         out.println("  log-ins       " + project.shown(project.local().resolve("demo-logins")));
         out.println("Stop with ./bryggan down.");
+    }
+
+    private void print(PrintStream out, String what, String port, String path) {
+        out.printf(
+                Locale.ROOT,
+                "  %-13s http://127.0.0.1:%d%s%n",
+                what,
+                ports.of(port).number(),
+                path);
     }
 }
