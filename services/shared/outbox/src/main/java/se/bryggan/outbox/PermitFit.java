@@ -22,7 +22,7 @@ public record PermitFit(Controller holder, Recipient recipient, String purpose, 
         PermitMismatch.unless(permit.recipient().branch().name().equals(recipient.branch()), "recipient-branch");
         PermitMismatch.unless(permit.purpose().name().equals(purpose), "purpose");
         PermitMismatch.unless(subject == null || permit.subjectRef().equals(subject.toString()), "subject");
-        PermitMismatch.unless(now.isBefore(permit.expiry()), "expired");
+        PermitMismatch.unless(permit.validAt(now), "expired");
         PermitMismatch.unless(permit.use(), "used");
     }
 }

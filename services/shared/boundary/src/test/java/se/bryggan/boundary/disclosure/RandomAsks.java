@@ -3,6 +3,7 @@ package se.bryggan.boundary.disclosure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,16 +26,31 @@ final class RandomAsks {
     }
 
     Ask next() {
+        return chance(3) ? bornOnLeapDay() : bornNearABirthday();
+    }
+
+    private Ask bornNearABirthday() {
         RuleRow row = any(TestBook.BOOK.rows());
         LocalDate day = day(row);
+        return about(row, day, day.minusYears(any(AGES)).plusDays(random.nextInt(3) - 1));
+    }
+
+    /** Someone born on 29 February turns 15, 18 or 21, always in a common year, and on 1 March. */
+    private Ask bornOnLeapDay() {
+        LocalDate birth = LocalDate.of(any(2004, 2008, 2012), 2, 29);
+        LocalDate firstOfMarch = LocalDate.of(birth.getYear() + any(15, 18, 21), 3, 1);
+        return about(any(TestBook.BOOK.rows()), firstOfMarch.plusDays(random.nextInt(3) - 1), birth);
+    }
+
+    private Ask about(RuleRow row, LocalDate day, LocalDate birth) {
         var categories = EnumSet.of(any(row.categories()), any(row.categories()));
         if (chance(30)) {
             categories.add(any(Category.values()));
         }
         Branch to = chance(90) ? any(row.to()) : any(Branch.values());
-        Person subject = person("child-1", day.minusYears(any(AGES)).plusDays(random.nextInt(3) - 2), day);
+        Person subject = person("child-1", birth, day);
         return new Ask(
-                day.atTime(random.nextInt(24), random.nextInt(60))
+                day.atTime(any(LocalTime.MIN, LocalTime.NOON, LocalTime.MAX))
                         .atZone(STOCKHOLM)
                         .toInstant(),
                 new Party(any(row.from()), any("a", "a", "b")),
@@ -52,10 +68,10 @@ final class RandomAsks {
 
     private LocalDate day(RuleRow row) {
         if (row.validFrom() != null && chance(40)) {
-            return row.validFrom().minusDays(random.nextInt(2));
+            return row.validFrom().plusDays(random.nextInt(3) - 1);
         }
         if (row.validTo() != null && chance(60)) {
-            return row.validTo().plusDays(random.nextInt(2));
+            return row.validTo().plusDays(random.nextInt(3) - 1);
         }
         return LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1500));
     }
@@ -112,7 +128,7 @@ final class RandomAsks {
                 chance(85) ? null : some(Branch.values()),
                 chance(15),
                 chance(85) ? null : some(Purpose.values()),
-                chance(90) ? day.minusDays(random.nextInt(400)) : near(day),
+                chance(80) ? day.minusDays(random.nextInt(400)) : near(day),
                 chance(85) ? null : near(day),
                 null);
     }
