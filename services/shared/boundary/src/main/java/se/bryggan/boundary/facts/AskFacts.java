@@ -35,19 +35,19 @@ public class AskFacts {
 
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
-    private final Facts facts;
+    private final View view;
     private final Feeds feeds;
     private final Gaps gaps;
     private final Clock clock;
     private final Duration maxAge;
 
     AskFacts(
-            Facts facts,
+            View view,
             Feeds feeds,
             Gaps gaps,
             Clock clock,
             @ConfigProperty(name = "bryggan.facts.max-age-seconds", defaultValue = "10") long maxAgeSeconds) {
-        this.facts = facts;
+        this.view = view;
         this.feeds = feeds;
         this.gaps = gaps;
         this.clock = clock;
@@ -57,9 +57,9 @@ public class AskFacts {
     /** The subject as known now to the holder who is to disclose, with what has been said to that holder alone. */
     public Known of(UUID subject, Controller holder) {
         Sector sector = Sector.carrying(holder.branch());
-        List<ConsentFact> consents = facts.consents(subject, holder);
+        List<ConsentFact> consents = view.consents(subject, holder);
         boolean registerStale = age("directory", sector, subject).compareTo(maxAge) > 0;
-        Person person = facts.person(subject)
+        Person person = view.person(subject)
                 .map(fact -> person(fact, registerStale))
                 .orElseGet(() -> unknownChild(subject.toString()));
         long version = consents.stream().mapToLong(ConsentFact::version).sum();
@@ -79,7 +79,7 @@ public class AskFacts {
     public boolean fresh(UUID subject, Sector sector) {
         return age("directory", sector, subject).compareTo(maxAge) <= 0
                 && age("consent", sector, subject).compareTo(maxAge) <= 0
-                && (subject == null || facts.person(subject).isPresent());
+                && (subject == null || view.person(subject).isPresent());
     }
 
     /**

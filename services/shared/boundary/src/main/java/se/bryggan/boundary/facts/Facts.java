@@ -28,7 +28,7 @@ import se.bryggan.boundary.gate.Sector;
 
 /** The service's views of register and consents, kept by its feeds and read by every decision. */
 @ApplicationScoped
-public class Facts {
+public class Facts implements View {
 
     private static final String PUT_PERSON = """
             insert into person_fact (subject, controller, branch, sector, birth_date, custody, guardians, protection,
@@ -106,7 +106,7 @@ public class Facts {
         }
     }
 
-    /** The register's newest statement of the person, if it has reached this service. */
+    @Override
     public Optional<PersonFact> person(UUID subject) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select * from person_fact where subject = ?")) {
@@ -120,10 +120,10 @@ public class Facts {
     }
 
     /**
-     * All that has been said of the subject to the holder, in the order it arrived; the holder must be in the current
-     * row scope. What is said to one branch opens no other (OSL 8:2), whatever else is in scope. Nothing new is kept
-     * about the subject until the caller's transaction ends.
+     * {@inheritDoc} The holder must be in the current row scope; what is said to one branch opens no other, whatever else
+     * is in scope. Nothing new is kept about the subject until the caller's transaction ends.
      */
+    @Override
     public List<ConsentFact> consents(UUID subject, Controller holder) {
         lock(HOLD_STILL, subject);
         try (Connection connection = database.getConnection();
