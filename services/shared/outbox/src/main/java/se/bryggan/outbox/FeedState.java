@@ -29,6 +29,8 @@ class FeedState {
                 coalesce((select sequence from feed_position where topic = ?), 0))
             """;
 
+    private static final String PLACES = "select partition, place from feed_place where topic = ? order by partition";
+
     private final Database database;
 
     FeedState(Database database) {
@@ -70,6 +72,13 @@ class FeedState {
     long lastSequence(String topic) {
         return database.first(row -> row.getLong(1), LAST, topic, topic).orElse(0L);
     }
+
+    /** The last number given on each partition: of an event that is in the state, or has given way to a newer one. */
+    List<Place> places(String topic) {
+        return database.list(row -> new Place(row.getInt("partition"), row.getLong("place")), PLACES, topic);
+    }
+
+    record Place(int partition, long place) {}
 
     /** One event as it was last sent for its key. */
     record Item(

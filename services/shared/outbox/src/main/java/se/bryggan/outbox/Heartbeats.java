@@ -8,24 +8,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.bryggan.contracts.feed.Heartbeat;
 
 /**
  * Lets readers of a feed tell silence from loss: every three seconds one heartbeat per partition, behind all that was
- * appended before it, with the last sequence of the topic.
+ * appended before it. The number of the partition's last event is put in when it is sent ({@link Numbering}).
  */
 @ApplicationScoped
 class Heartbeats {
     private static final String TYPE = "se.bryggan.feed.heartbeat.v1";
     private static final long EVERY_NANOS = Duration.ofSeconds(3).toNanos();
-
-    private static final String LAST = """
-        select greatest(
-            coalesce((select sequence from feed_position where topic = ?), 0),
-            coalesce((select max(seq) from outbox where topic = ? and kind = 'EVENT' and sent_at is null), 0))
-        """;
 
     private static final String WAITING =
             "select count(*) from outbox where topic = ? and kind = 'HEARTBEAT' and sent_at is null";
@@ -36,6 +32,8 @@ class Heartbeats {
         values (?, 'HEARTBEAT', 'heartbeat', ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, '*', '*')
         """;
 
+    private final UUID run = UUID.randomUUID();
+    private final long began = System.nanoTime();
     private final List<String> feeds;
     private final Headers headers;
     private final Clock clock;
@@ -48,6 +46,11 @@ class Heartbeats {
         this.feeds = feeds.orElse(List.of());
         this.headers = headers;
         this.clock = clock;
+    }
+
+    /** The feeds that the service beats for. */
+    Set<String> feeds() {
+        return Set.copyOf(feeds);
     }
 
     /** Appends what is due. Called by the relay alone, on its own session. */
@@ -71,8 +74,6 @@ class Heartbeats {
     }
 
     private void beat(RelaySession session, Publisher publisher, Pauses pauses, String feed) throws SQLException {
-        long sequence = Sql.list(session.connection(), row -> row.getLong(1), LAST, feed, feed)
-                .getFirst();
         int partitions;
         try {
             partitions = publisher.partitions(feed);
@@ -81,12 +82,12 @@ class Heartbeats {
             return;
         }
         for (int partition = 0; partition < partitions; partition++) {
-            insert(session, feed, partition, partitions, new Beat(feed, sequence));
+            insert(session, feed, partition, partitions);
         }
     }
 
-    private void insert(RelaySession session, String feed, int partition, int partitions, Beat beat)
-            throws SQLException {
+    private void insert(RelaySession session, String feed, int partition, int partitions) throws SQLException {
+        long uptime = Duration.ofNanos(System.nanoTime() - began).toMillis();
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         Map<String, String> attributes = headers.plain(id, TYPE, feed, now, "*", "*");
@@ -97,14 +98,11 @@ class Heartbeats {
                 id,
                 feed,
                 TYPE,
-                EventJson.write(beat),
+                EventJson.write(new Heartbeat(feed, 0, run, uptime)),
                 now,
                 feed,
                 partition,
                 EventJson.write(attributes),
                 now);
     }
-
-    /** The data of a heartbeat. */
-    record Beat(String feed, long lastSequence) {}
 }

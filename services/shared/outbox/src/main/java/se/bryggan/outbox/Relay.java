@@ -111,12 +111,13 @@ class Relay {
 
     private void publish(RelaySession session, Publisher current) throws SQLException {
         Pauses pauses = new Pauses(System::nanoTime);
+        Numbering numbering = new Numbering(heartbeats.feeds(), session);
         while (running()) {
             pauses.expire();
             heartbeats.append(session, current, pauses);
             List<Unsent> rows = session.unsent(pauses, BATCH);
             if (!rows.isEmpty()) {
-                record(session, current.send(rows, pauses));
+                record(session, current.send(numbering.number(rows, current, pauses), pauses));
             }
             if (rows.size() < BATCH) {
                 session.await(PAUSE);

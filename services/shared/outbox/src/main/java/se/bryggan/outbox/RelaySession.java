@@ -2,10 +2,12 @@ package se.bryggan.outbox;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +20,7 @@ final class RelaySession implements AutoCloseable {
     private static final long LOCK = 0x6F7574626F78L;
 
     private static final String UNSENT = """
-            select id, seq, kind, topic, partition, aggregateid, payload::text as payload, headers::text as headers
+            select id, seq, kind, topic, partition, place, aggregateid, payload::text as payload, headers::text as headers
             from outbox
             where sent_at is null and kind <> 'TIMER'
                 and topic <> all (?) and topic || ' ' || aggregateid <> all (?)
@@ -29,6 +31,13 @@ final class RelaySession implements AutoCloseable {
     private static final String POSITION = """
             insert into feed_position (topic, sequence) values (?, ?)
             on conflict (topic) do update set sequence = greatest(feed_position.sequence, excluded.sequence)
+            """;
+
+    private static final String NUMBER = "update outbox set partition = ?, place = ? where id = ?";
+
+    private static final String PLACE = """
+            insert into feed_place (topic, partition, place) values (?, ?, ?)
+            on conflict (topic, partition) do update set place = greatest(feed_place.place, excluded.place)
             """;
 
     private final Connection connection;
@@ -62,13 +71,45 @@ final class RelaySession implements AutoCloseable {
 
     /** Marks the rows as sent; heartbeats have no past and go at once. */
     void sent(Collection<Unsent> rows, Instant now) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
+        together(() -> {
             Sql.update(connection, "update outbox set sent_at = ? where id = any (?)", now, ids(rows, false));
             Sql.update(connection, "delete from outbox where id = any (?)", (Object) ids(rows, true));
             for (Map.Entry<String, Long> reached : reached(rows).entrySet()) {
                 Sql.update(connection, POSITION, reached.getKey(), reached.getValue());
             }
+        });
+    }
+
+    /** The last number given on each partition. */
+    Map<Numbering.Lane, Long> places() throws SQLException {
+        Map<Numbering.Lane, Long> places = new HashMap<>();
+        Sql.list(
+                connection,
+                row -> places.put(
+                        new Numbering.Lane(row.getString("topic"), row.getInt("partition")), row.getLong("place")),
+                "select topic, partition, place from feed_place");
+        return places;
+    }
+
+    /** Writes down the numbers of rows that were given one. */
+    void number(List<Unsent> rows) throws SQLException {
+        together(() -> {
+            try (PreparedStatement number = connection.prepareStatement(NUMBER);
+                    PreparedStatement place = connection.prepareStatement(PLACE)) {
+                for (Unsent row : rows) {
+                    Sql.batch(number, row.partition(), row.place(), row.id());
+                    Sql.batch(place, row.topic(), row.partition(), row.place());
+                }
+                number.executeBatch();
+                place.executeBatch();
+            }
+        });
+    }
+
+    private void together(Statements statements) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            statements.run();
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();
@@ -111,5 +152,9 @@ final class RelaySession implements AutoCloseable {
                 .filter(row -> row.kind() == OutboxTable.Kind.EVENT)
                 .forEach(row -> reached.merge(row.topic(), row.sequence(), Math::max));
         return reached;
+    }
+
+    private interface Statements {
+        void run() throws SQLException;
     }
 }

@@ -33,9 +33,14 @@ class Snapshots {
         }
         database.openScope();
         long sequence = state.lastSequence(topic);
-        return new Snapshot(topic, sequence, state.page(topic, limit, (long) (page - 1) * limit));
+        // Before the items: what was numbered by now is in them, and perhaps more.
+        List<FeedState.Place> places = state.places(topic);
+        return new Snapshot(topic, sequence, places, state.page(topic, limit, (long) (page - 1) * limit));
     }
 
-    /** What changes while pages are read comes with the topic after {@code sequence}; an item keeps its place. */
-    record Snapshot(String topic, long sequence, List<FeedState.Item> items) {}
+    /**
+     * What changes while pages are read comes with the topic after {@code sequence}; an item keeps its place among the
+     * pages. All pages together hold what was sent up to the {@code places} of the first.
+     */
+    record Snapshot(String topic, long sequence, List<FeedState.Place> places, List<FeedState.Item> items) {}
 }

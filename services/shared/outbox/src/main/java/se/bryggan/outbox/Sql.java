@@ -43,6 +43,11 @@ public final class Sql {
         }
     }
 
+    static void batch(PreparedStatement statement, Object... values) throws SQLException {
+        bind(statement, values);
+        statement.addBatch();
+    }
+
     /** The column as an instant, or null. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** A row that waits to be sent. {@code topic} is the contract's name, {@code partition} null unless demanded. */
+/** A row that waits to be sent. {@code topic} is the contract's name, {@code partition} and {@code place} null unless given. */
 record Unsent(
         UUID id,
         long sequence,
         OutboxTable.Kind kind,
         String topic,
         Integer partition,
+        Long place,
         String key,
         String payload,
         Map<String, String> headers) {
@@ -25,9 +26,20 @@ record Unsent(
                 OutboxTable.Kind.valueOf(row.getString("kind")),
                 row.getString("topic"),
                 row.getObject("partition", Integer.class),
+                row.getObject("place", Long.class),
                 row.getString("aggregateid"),
                 row.getString("payload"),
                 EventJson.ownTexts(row.getString("headers")));
+    }
+
+    /** The same row with its number on its partition. */
+    Unsent at(int itsPartition, long itsPlace) {
+        return new Unsent(id, sequence, kind, topic, itsPartition, itsPlace, key, payload, headers);
+    }
+
+    /** The same row with other content. */
+    Unsent saying(String itsPayload) {
+        return new Unsent(id, sequence, kind, topic, partition, place, key, itsPayload, headers);
     }
 
     /** What must keep its order: one key of one topic. */
@@ -39,6 +51,9 @@ record Unsent(
         var record = new ProducerRecord<>(topics.onBroker(topic), partition, key, bytes(payload));
         headers.forEach((name, value) -> record.headers().add(name, bytes(value)));
         record.headers().add("ce_sequence", bytes(Long.toString(sequence)));
+        if (place != null) {
+            record.headers().add("ce_place", bytes(Long.toString(place)));
+        }
         return record;
     }
 

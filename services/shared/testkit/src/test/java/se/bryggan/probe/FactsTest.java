@@ -144,7 +144,7 @@ class FactsTest {
     }
 
     @Test
-    void aRecordThatNobodyCouldReadLeavesItsSubjectStaleUntilItIsReleased() throws Exception {
+    void aRecordThatNobodyCouldReadLeavesItsSubjectStaleUntilTheOwnersStateIsRead() throws Exception {
         register(1, Protection.NONE);
         say(ConsentState.GIVEN, 1);
 
@@ -153,19 +153,17 @@ class FactsTest {
         untilFresh(child, false);
         assertInstanceOf(Deny.class, decide(Purpose.SST_REFERRAL, Category.ATTENDANCE));
         assertTrue(in(SCHOOL, () -> askFacts.fresh(null, Sector.SCHOOL)), "others are known");
-        release(child.toString());
         untilFresh(child, true);
     }
 
     @Test
-    void aRecordThatMayHaveBeenAboutAnyoneLeavesItsFeedStaleUntilItIsReleased() throws Exception {
+    void aRecordThatMayHaveBeenAboutAnyoneLeavesItsFeedStaleUntilTheOwnersStateIsRead() throws Exception {
         register(1, Protection.NONE);
 
         Events.produce("directory.school.v1", null, Map.of(), new byte[] {'?'});
 
         untilFresh(null, false);
         assertEquals(Protection.FICTITIOUS_IDENTITY, known().person().protection());
-        release("*");
         untilFresh(child, true);
         assertEquals(Protection.NONE, known().person().protection());
     }
@@ -175,11 +173,6 @@ class FactsTest {
             theFeedsAreHeard();
             return in(SCHOOL, () -> askFacts.fresh(subject, Sector.SCHOOL)) == fresh;
         });
-    }
-
-    private static void release(String key) {
-        Effects.await(keys -> keys.size() == 1, "select id from parked_key where key = ?", key);
-        InboxTest.release(key);
     }
 
     @Test

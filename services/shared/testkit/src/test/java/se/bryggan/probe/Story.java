@@ -35,19 +35,13 @@ final class Story {
         return child;
     }
 
+    String key() {
+        return child.toString();
+    }
+
     /** A child of one guardian who consents to a referral. */
     void begin() {
-        send(
-                new PersonChangedSchool(
-                        new SchoolRef(child),
-                        LocalDate.of(2013, 1, 1),
-                        "SOLE",
-                        List.of(new SchoolRef(mother)),
-                        "NONE",
-                        false,
-                        1),
-                "directory",
-                "PLATFORM_OPERATIONS");
+        send(registered(), "directory", "PLATFORM_OPERATIONS");
         says("GIVEN", 1);
     }
 
@@ -85,24 +79,47 @@ final class Story {
                 HOLDER.branch());
     }
 
+    /** The child as the register tells of it. */
+    PersonChangedSchool registered() {
+        return new PersonChangedSchool(
+                new SchoolRef(child),
+                LocalDate.of(2013, 1, 1),
+                "SOLE",
+                List.of(new SchoolRef(mother)),
+                "NONE",
+                false,
+                1);
+    }
+
+    /** What the mother says of a referral. */
+    ConsentChangedSchool said(String state, long version) {
+        return consent("GUARDIAN", state, version);
+    }
+
+    /** What no reader can make sense of. */
+    ConsentChangedSchool unreadable(long version) {
+        return consent("NOBODY", "GIVEN", version);
+    }
+
+    private ConsentChangedSchool consent(String capacity, String state, long version) {
+        return new ConsentChangedSchool(
+                new SchoolRef(child),
+                motherSays,
+                version,
+                new SchoolRef(mother),
+                capacity,
+                state,
+                List.of("IDENTITY", "ATTENDANCE"),
+                List.of("SCHOOL_SOCIAL_TEAM"),
+                false,
+                List.of("SST_REFERRAL"),
+                LocalDate.now(java.time.ZoneId.of("Europe/Stockholm")),
+                null,
+                HOLDER);
+    }
+
     private void says(String state, long version) {
-        send(
-                new ConsentChangedSchool(
-                        new SchoolRef(child),
-                        motherSays,
-                        version,
-                        new SchoolRef(mother),
-                        "GUARDIAN",
-                        state,
-                        List.of("IDENTITY", "ATTENDANCE"),
-                        List.of("SCHOOL_SOCIAL_TEAM"),
-                        false,
-                        List.of("SST_REFERRAL"),
-                        LocalDate.now(java.time.ZoneId.of("Europe/Stockholm")),
-                        null,
-                        HOLDER),
-                HOLDER.authority(),
-                HOLDER.branch());
+        send(said(state, version), HOLDER.authority(), HOLDER.branch());
     }
 
     private static void send(EventData data, String authority, String branch) {

@@ -27,8 +27,8 @@ import se.bryggan.boundary.gate.Sector;
 /**
  * What this service knows, with its origin and age, of the person that a disclosure is about.
  *
- * <p>Stale knowledge is never taken for fresh: consents then count as not given (by their age), and protection counts as
- * the highest. So it is for a subject of whom something has arrived that could not be taken in yet.
+ * <p>Stale knowledge is never taken for fresh: consents then count as not given (by their age, or by that of the register,
+ * which says whose are needed), and protection counts as the highest. So it is for a subject of whom something has arrived that could not be taken in yet.
  */
 @ApplicationScoped
 public class AskFacts {
@@ -58,7 +58,8 @@ public class AskFacts {
     public Known of(UUID subject, Controller holder) {
         Sector sector = Sector.carrying(holder.branch());
         List<ConsentFact> consents = view.consents(subject, holder);
-        boolean registerStale = age("directory", sector, subject).compareTo(maxAge) > 0;
+        Duration registerAge = age("directory", sector, subject);
+        boolean registerStale = registerAge.compareTo(maxAge) > 0;
         Person person = view.person(subject)
                 .map(fact -> person(fact, registerStale))
                 .orElseGet(() -> unknownChild(subject.toString()));
@@ -67,7 +68,7 @@ public class AskFacts {
                 holder,
                 person,
                 consents.stream().map(AskFacts::statement).toList(),
-                age("consent", sector, subject),
+                olderOf(registerAge, age("consent", sector, subject)),
                 version);
     }
 
@@ -98,8 +99,13 @@ public class AskFacts {
                 new Origin("assumed", clock.instant()));
     }
 
+    /** Whose consent is needed is for the register to say: without it no consent can be relied on. */
+    private static Duration olderOf(Duration register, Duration consents) {
+        return register.compareTo(consents) > 0 ? register : consents;
+    }
+
     private Duration age(String feed, Sector sector, UUID subject) {
-        return gaps.waits(topic(feed, sector), subject) ? Feeds.NEVER : feeds.age(topic(feed, sector));
+        return gaps.waits(topic(feed, sector), subject) ? Feeds.NEVER : feeds.age(topic(feed, sector), subject);
     }
 
     private static String topic(String feed, Sector sector) {

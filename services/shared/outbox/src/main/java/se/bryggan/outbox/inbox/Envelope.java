@@ -117,6 +117,12 @@ record Envelope(
         return partitions != null && partitions.matches("[0-9]{1,4}") ? Integer.parseInt(partitions) : 0;
     }
 
+    /** The record's number within its partition; 0 if nobody counts, or if it cannot be read. */
+    static long place(ConsumerRecord<String, byte[]> record) {
+        String place = optional(record, "ce_place");
+        return place != null && place.matches("[0-9]{1,18}") ? Long.parseLong(place) : 0;
+    }
+
     private static UUID uuid(String id, String source) {
         try {
             return UUID.fromString(id);

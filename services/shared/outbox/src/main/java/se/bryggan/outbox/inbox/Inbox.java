@@ -7,29 +7,36 @@ import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-import se.bryggan.boundary.facts.Feeds;
 import se.bryggan.boundary.gate.Denied;
+import se.bryggan.outbox.Topics;
 
 /** Takes in what arrives on a topic: one effect per event, whatever is delivered twice, late or broken. */
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int ATTEMPTS = 3;
-    /** A heartbeat older than this was read late and says nothing about now. */
-    private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final RecordReader reader;
     private final Intake intake;
     private final Patience patience;
-    private final Feeds feeds;
+    private final FeedSteps steps;
+    private final Topics topics;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    Inbox(RecordReader reader, Intake intake, Patience patience, Feeds feeds, MeterRegistry meters, Clock clock) {
+    Inbox(
+            RecordReader reader,
+            Intake intake,
+            Patience patience,
+            FeedSteps steps,
+            Topics topics,
+            MeterRegistry meters,
+            Clock clock) {
         this.reader = reader;
         this.intake = intake;
         this.patience = patience;
-        this.feeds = feeds;
+        this.steps = steps;
+        this.topics = topics;
         this.meters = meters;
         this.clock = clock;
     }
@@ -43,12 +50,15 @@ public class Inbox {
      * service stops meanwhile.
      */
     public void receive(ConsumerRecord<String, byte[]> record) {
+        Step step = Step.of(record, topics.inContract(record.topic()));
+        steps.begin(step);
         switch (reader.read(record)) {
-            case Reading.Delivery<?> delivery -> count(delivery.envelope(), take(delivery));
-            case Reading.Beat beat -> heard(beat);
-            case Reading.Unwanted unwanted -> count(unwanted.envelope().topic(), "unwanted");
-            case Reading.Broken broken -> bury(broken);
+            case Reading.Delivery<?> delivery -> count(delivery.envelope(), take(delivery, step));
+            case Reading.Beat beat -> heard(beat, step);
+            case Reading.Unwanted unwanted -> pass(unwanted, step);
+            case Reading.Broken broken -> bury(broken, step);
         }
+        steps.done(step);
     }
 
     /**
@@ -56,59 +66,70 @@ public class Inbox {
      * of the key go on. Returns as {@link #receive} does.
      */
     public void refuse(ConsumerRecord<String, byte[]> record, String code) {
+        Step step = Step.of(record, topics.inContract(record.topic()));
+        steps.begin(step);
         switch (reader.read(record)) {
-            case Reading.Broken broken -> bury(broken);
-            case Reading.Delivery<?> delivery -> bury(Reading.Broken.of(delivery.envelope(), code));
-            case Reading.Unwanted unwanted -> bury(Reading.Broken.of(unwanted.envelope(), code));
-            case Reading.Beat beat -> bury(Reading.Broken.of(beat.envelope(), code));
+            case Reading.Broken broken -> bury(broken, step);
+            case Reading.Delivery<?> delivery -> bury(Reading.Broken.of(delivery.envelope(), code), step);
+            case Reading.Unwanted unwanted -> bury(Reading.Broken.of(unwanted.envelope(), code), step);
+            case Reading.Beat beat -> bury(Reading.Broken.of(beat.envelope(), code), step);
         }
+        steps.done(step);
     }
 
-    private Effects.Outcome take(Reading.Delivery<?> delivery) {
+    private Effects.Outcome take(Reading.Delivery<?> delivery, Step step) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return patience.whileDatabaseIsAway(() -> intake.take(delivery));
+                return patience.whileDatabaseIsAway(() -> intake.take(delivery, step));
             } catch (Patience.Stopping stopping) {
                 throw stopping;
             } catch (NotYet waiting) {
                 return park(
-                        delivery, waiting.getMessage(), attempt, clock.instant().plus(Replay.AGAIN_AFTER));
+                        delivery,
+                        step,
+                        waiting.getMessage(),
+                        attempt,
+                        clock.instant().plus(Replay.AGAIN_AFTER));
             } catch (RuntimeException failure) {
                 String code = Codes.of(failure);
                 LOG.warnf("inbox: attempt %d failed (%s)", attempt, code);
                 // A refusal is the same the next time, and stands in the ledger each time.
                 if (attempt == ATTEMPTS || failure instanceof Denied) {
-                    return park(delivery, code, attempt, null);
+                    return park(delivery, step, code, attempt, null);
                 }
                 patience.pause(attempt);
             }
         }
     }
 
-    private Effects.Outcome park(Reading.Delivery<?> delivery, String code, int attempts, Instant retryAt) {
+    private Effects.Outcome park(Reading.Delivery<?> delivery, Step step, String code, int attempts, Instant retryAt) {
         try {
-            return patience.whileDatabaseIsAway(() -> intake.park(delivery, code, attempts, retryAt));
+            return patience.whileDatabaseIsAway(() -> intake.park(delivery, step, code, attempts, retryAt));
         } catch (Patience.Stopping stopping) {
             throw stopping;
         } catch (RuntimeException failure) {
             // What cannot even wait must not hold up what comes after it.
             LOG.warnf("inbox: parking failed (%s)", Codes.of(failure));
-            bury(Reading.Broken.of(delivery.envelope(), "unparkable"));
+            bury(Reading.Broken.of(delivery.envelope(), "unparkable"), step);
             return Effects.Outcome.BURIED;
         }
     }
 
-    private void bury(Reading.Broken broken) {
-        patience.whileDatabaseIsAway(() -> intake.bury(broken));
+    private void bury(Reading.Broken broken, Step step) {
+        patience.whileDatabaseIsAway(() -> intake.bury(broken, step));
         count(broken.topic(), "malformed");
     }
 
-    private void heard(Reading.Beat beat) {
-        if (Duration.between(beat.envelope().time(), clock.instant()).compareTo(FRESH) <= 0) {
-            if (beat.partitions() > 0) {
-                feeds.spreads(beat.envelope().topic(), beat.partitions());
-            }
-            feeds.heard(beat.envelope().topic(), beat.partition());
+    private void pass(Reading.Unwanted unwanted, Step step) {
+        if (step.counts()) {
+            patience.whileDatabaseIsAway(() -> intake.pass(step));
+        }
+        count(unwanted.envelope().topic(), "unwanted");
+    }
+
+    private void heard(Reading.Beat beat, Step step) {
+        if (ParkedGaps.factsComeFrom(step.topic())) {
+            steps.beat(step, beat, Duration.between(beat.envelope().time(), clock.instant()));
         }
     }
 

@@ -16,18 +16,21 @@ class Intake {
     private final Effects effects;
     private final ParkedKeys parked;
     private final DeadLetters letters;
+    private final FeedSteps steps;
 
-    Intake(Database database, Effects effects, ParkedKeys parked, DeadLetters letters) {
+    Intake(Database database, Effects effects, ParkedKeys parked, DeadLetters letters, FeedSteps steps) {
         this.database = database;
         this.effects = effects;
         this.parked = parked;
         this.letters = letters;
+        this.steps = steps;
     }
 
     @ActivateRequestContext
-    Effects.Outcome take(Reading.Delivery<?> delivery) {
+    Effects.Outcome take(Reading.Delivery<?> delivery, Step step) {
         return QuarkusTransaction.requiringNew().call(() -> {
             database.openScope();
+            steps.note(step);
             Optional<UUID> parkedKey = parked.lock(delivery.envelope());
             if (parkedKey.isPresent()) {
                 parked.add(parkedKey.get(), delivery);
@@ -39,9 +42,10 @@ class Intake {
 
     /** Parks the key; a dead letter tells operations when it waits for them. */
     @ActivateRequestContext
-    Effects.Outcome park(Reading.Delivery<?> delivery, String code, int attempts, Instant retryAt) {
+    Effects.Outcome park(Reading.Delivery<?> delivery, Step step, String code, int attempts, Instant retryAt) {
         return QuarkusTransaction.requiringNew().call(() -> {
             database.openScope();
+            steps.note(step);
             parked.park(delivery, code, attempts, retryAt);
             if (retryAt == null) {
                 Envelope envelope = delivery.envelope();
@@ -56,13 +60,23 @@ class Intake {
 
     /** Leaves a dead letter, and a gap in what is known when facts come from the topic. */
     @ActivateRequestContext
-    Void bury(Reading.Broken broken) {
+    Void bury(Reading.Broken broken, Step step) {
         return QuarkusTransaction.requiringNew().call(() -> {
             database.openScope();
+            steps.note(step);
             letters.append(broken.topic(), null, letter(broken));
             if (ParkedGaps.factsComeFrom(broken.topic())) {
                 parked.markGap(broken);
             }
+            return null;
+        });
+    }
+
+    /** Only counts what nobody here wants. */
+    Void pass(Step step) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            database.openScope();
+            steps.note(step);
             return null;
         });
     }

@@ -3,6 +3,7 @@ package se.bryggan.outbox.inbox;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import se.bryggan.contracts.EventData;
+import se.bryggan.contracts.feed.Heartbeat;
 
 /** What a record on a topic turns out to be. */
 sealed interface Reading {
@@ -27,7 +28,7 @@ sealed interface Reading {
     }
 
     /** A sign of life of the feed on one of its partitions; 0 of how many = not told. */
-    record Beat(Envelope envelope, int partition, int partitions) implements Reading {}
+    record Beat(Envelope envelope, Heartbeat data, int partition, int partitions) implements Reading {}
 
     /** An event of a type that nobody here wants. */
     record Unwanted(Envelope envelope) implements Reading {}

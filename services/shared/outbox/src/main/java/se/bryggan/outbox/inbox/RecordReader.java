@@ -38,11 +38,20 @@ class RecordReader {
                     null, topic, Envelope.subject(record.key()).orElse(null), e.getMessage());
         }
         if (HEARTBEAT.equals(envelope.type())) {
-            return new Reading.Beat(envelope, record.partition(), Envelope.partitions(record));
+            return beat(record, envelope);
         }
         return handler(topic, envelope.type())
                 .<Reading>map(handler -> read(record, envelope, handler))
                 .orElseGet(() -> new Reading.Unwanted(envelope));
+    }
+
+    private static Reading beat(ConsumerRecord<String, byte[]> record, Envelope envelope) {
+        try {
+            Heartbeat data = EventJson.read(record.value() == null ? new byte[0] : record.value(), Heartbeat.class);
+            return new Reading.Beat(envelope, data, record.partition(), Envelope.partitions(record));
+        } catch (EventJson.MalformedJson e) {
+            return Reading.Broken.of(envelope, "data");
+        }
     }
 
     private static <T extends EventData> Reading read(

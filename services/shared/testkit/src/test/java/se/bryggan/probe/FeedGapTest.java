@@ -1,0 +1,227 @@
+package se.bryggan.probe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.bryggan.boundary.facts.AskFacts;
+import se.bryggan.boundary.gate.Actor;
+import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.gate.CurrentActor;
+import se.bryggan.boundary.gate.Gate;
+import se.bryggan.boundary.gate.Sector;
+import se.bryggan.contracts.EventData;
+import se.bryggan.outbox.Outbox;
+import se.bryggan.testkit.Events;
+
+/**
+ * What a reader does when something of a feed never reaches it. This application is both owner and reader of the school
+ * sector's feeds, over a real broker.
+ */
+@QuarkusTest
+class FeedGapTest {
+    private static final String TOPIC = "consent.school.v1";
+    private static final int PARTITIONS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Controller REGISTER =
+            new Controller("directory", se.bryggan.boundary.disclosure.Branch.PLATFORM_OPERATIONS);
+    private static final Actor SERVICE = new Actor("urn-probe", Actor.Kind.SERVICE, null, null, null, "service", 3);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Entering entering;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    AskFacts askFacts;
+
+    @Inject
+    KafkaClientService kafka;
+
+    private final Story story = new Story();
+    private final Story elsewhere = onAnotherPartition(story);
+
+    @BeforeEach
+    void bothChildrenAreKnown() throws Exception {
+        for (Story child : List.of(story, elsewhere)) {
+            commit(REGISTER, child.registered());
+            commit(Story.SCHOOL, child.said("GIVEN", 1));
+        }
+        untilFresh(story);
+        untilFresh(elsewhere);
+        assertEquals("GIVEN", state(story));
+    }
+
+    @Test
+    void whatTheTopicNoLongerKeepsLeavesItsPartitionStaleUntilTheOwnersStateIsRead() throws Exception {
+        kafka.getConsumer("consent").pause().await().indefinitely();
+        commit(Story.SCHOOL, story.said("WITHDRAWN", 2));
+        forgetAllUpTo(onTopic(story, 2));
+        ownersState(false);
+        kafka.getConsumer("consent").resume().await().indefinitely();
+        try {
+            untilStale(story);
+            assertTrue(fresh(elsewhere), "another partition has no gap");
+            assertEquals("GIVEN", state(story), "which is why it must not count");
+        } finally {
+            ownersState(true);
+        }
+
+        untilFresh(story);
+        assertEquals("WITHDRAWN", state(story));
+    }
+
+    @Test
+    void aLaterEventDoesNotHideAnEarlierOneThatNeverCame() throws Exception {
+        kafka.getConsumer("consent").pause().await().indefinitely();
+        commit(Story.SCHOOL, story.said("WITHDRAWN", 2));
+        forgetAllUpTo(onTopic(story, 2));
+        Story later = onThePartitionOf(story);
+        ownersState(true);
+        commit(Story.SCHOOL, later.said("GIVEN", 1));
+        onTopic(later, 1);
+        ownersState(false);
+        kafka.getConsumer("consent").resume().await().indefinitely();
+        try {
+            Awaitility.await().atMost(PATIENCE).until(() -> "GIVEN".equals(state(later)));
+            assertFalse(fresh(story));
+        } finally {
+            ownersState(true);
+        }
+
+        untilFresh(story);
+        assertEquals("WITHDRAWN", state(story));
+    }
+
+    @Test
+    void aParkedKeyGivesWayToTheOwnersNewestState() throws Exception {
+        commit(Story.SCHOOL, story.unreadable(2));
+        Effects.await(rows -> rows.size() == 1, "select id from parked_key where key = ?", story.key());
+        assertFalse(fresh(story));
+        assertTrue(fresh(elsewhere));
+
+        commit(Story.SCHOOL, story.said("WITHDRAWN", 3));
+
+        untilFresh(story);
+        assertEquals("WITHDRAWN", state(story));
+    }
+
+    @Test
+    void aTopicThatIsLostWithWhatNobodyHadReadIsTakenFromTheOwnersState() throws Exception {
+        kafka.getConsumer("consent").pause().await().indefinitely();
+        commit(Story.SCHOOL, story.said("WITHDRAWN", 2));
+        onTopic(story, 2);
+        try (Admin admin = admin()) {
+            admin.deleteTopics(List.of(TOPIC)).all().get();
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> !admin.listTopics().names().get().contains(TOPIC));
+            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+        }
+        kafka.getConsumer("consent").resume().await().indefinitely();
+
+        Awaitility.await().atMost(PATIENCE).until(() -> "WITHDRAWN".equals(state(story)));
+        untilFresh(story);
+        untilFresh(elsewhere);
+    }
+
+    /** The consents' owner answers for its state, or does not. */
+    private static void ownersState(boolean answers) {
+        Effects.run((answers ? "grant select on feed_state to " : "revoke select on feed_state from ") + Effects.app());
+    }
+
+    private void commit(Controller owner, EventData event) throws Exception {
+        current.runAs(SERVICE, () -> entering.keep(owner, () -> outbox.append(gate.permit(), event)));
+    }
+
+    /** The child's events on the topic, as soon as there are so many. */
+    private static List<ConsumerRecord<String, byte[]>> onTopic(Story child, int count) {
+        return Events.await(TOPIC, count, record -> child.key().equals(record.key()));
+    }
+
+    /** As the broker does when the retention time has passed. */
+    private static void forgetAllUpTo(List<ConsumerRecord<String, byte[]>> records) throws Exception {
+        ConsumerRecord<String, byte[]> last = records.getLast();
+        try (Admin admin = admin()) {
+            admin.deleteRecords(Map.of(
+                            new TopicPartition(TOPIC, last.partition()),
+                            RecordsToDelete.beforeOffset(last.offset() + 1)))
+                    .all()
+                    .get();
+        }
+    }
+
+    private static Admin admin() {
+        return Admin.create(Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)));
+    }
+
+    private void untilFresh(Story child) {
+        Awaitility.await().pollInSameThread().atMost(PATIENCE).until(() -> fresh(child));
+    }
+
+    private void untilStale(Story child) {
+        Awaitility.await().pollInSameThread().atMost(PATIENCE).until(() -> !fresh(child));
+    }
+
+    private boolean fresh(Story child) throws Exception {
+        return in(() -> askFacts.fresh(child.child(), Sector.SCHOOL));
+    }
+
+    private <T> T in(Callable<T> work) throws Exception {
+        return current.runAs(SERVICE, () -> entering.keep(Story.SCHOOL, work));
+    }
+
+    private static String state(Story child) {
+        return Effects.texts("select state from consent_statement where subject = ?", child.child()).stream()
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static Story onAnotherPartition(Story than) {
+        return Stream.generate(Story::new)
+                .filter(other -> partition(other) != partition(than))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Story onThePartitionOf(Story child) {
+        return Stream.generate(Story::new)
+                .filter(other -> partition(other) == partition(child))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int partition(Story child) {
+        byte[] key = child.key().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return org.apache.kafka.common.utils.Utils.toPositive(org.apache.kafka.common.utils.Utils.murmur2(key))
+                % PARTITIONS;
+    }
+}
