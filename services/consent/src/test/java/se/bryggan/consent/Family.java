@@ -95,6 +95,10 @@ final class Family {
         return holder(as(actor)).get("/v1/consents/" + id + "/receipts");
     }
 
+    Response holders(Actor actor, Object id) {
+        return holder(as(actor)).get("/v1/consents/" + id + "/holders");
+    }
+
     Response registers(Actor actor, UUID giver, String method) {
         return as(actor).body(registration(giver, method)).post("/v1/consent-registrations");
     }

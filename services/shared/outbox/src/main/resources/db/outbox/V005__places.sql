@@ -1,6 +1,11 @@
 -- The number of an event within its partition of a feed that beats, given before it is first sent.
 alter table outbox add column place bigint;
 
+-- Where the newest event of a state stands, so that its readers can be asked whether they have it; empty until it is sent.
+alter table feed_state add column partition int, add column place bigint;
+create index feed_state_event on feed_state (event_id);
+create index feed_state_key on feed_state (topic, state_key);
+
 -- The last number given on each partition of the own feeds. Written by the relay alone; holds nothing about anyone.
 create table feed_place (
     topic text not null,

@@ -14,6 +14,7 @@ class FeedState {
             values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)
             on conflict (topic, type, key, state_key) do update set
                 sequence = excluded.sequence, event_id = excluded.event_id, event_time = excluded.event_time,
+                partition = null, place = null,
                 payload = excluded.payload, controller = excluded.controller, branch = excluded.branch
             where feed_state.sequence < excluded.sequence
             """;

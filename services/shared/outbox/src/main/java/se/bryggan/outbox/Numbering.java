@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.utils.Utils;
@@ -39,7 +40,10 @@ final class Numbering {
             if (!feeds.contains(row.topic())) {
                 numbered.add(row);
             } else if (!pauses.holds(row)) {
-                number(row, publisher, pauses, numbered, fresh);
+                Optional<Unsent> ready = ready(row, publisher, pauses);
+                ready.ifPresent(numbered::add);
+                ready.filter(event -> event.kind() == OutboxTable.Kind.EVENT && !event.equals(row))
+                        .ifPresent(fresh::add);
             }
         }
         if (!fresh.isEmpty()) {
@@ -48,22 +52,20 @@ final class Numbering {
         return numbered;
     }
 
-    private void number(Unsent row, Publisher publisher, Pauses pauses, List<Unsent> numbered, List<Unsent> fresh) {
-        switch (row.kind()) {
-            case EVENT -> {
-                try {
-                    int partitions = publisher.partitions(row.topic());
-                    Unsent placed = place(row, partitions);
-                    numbered.add(placed);
-                    if (placed != row) {
-                        fresh.add(placed);
-                    }
-                } catch (KafkaException e) {
-                    pauses.topic(row.topic());
-                }
-            }
-            case HEARTBEAT -> numbered.add(row.saying(EventJson.write(beat(row))));
-            case TIMER, DEAD_LETTER -> numbered.add(row);
+    private Optional<Unsent> ready(Unsent row, Publisher publisher, Pauses pauses) {
+        return switch (row.kind()) {
+            case EVENT -> placed(row, publisher, pauses);
+            case HEARTBEAT -> Optional.of(row.saying(EventJson.write(beat(row))));
+            case TIMER, DEAD_LETTER -> Optional.of(row);
+        };
+    }
+
+    private Optional<Unsent> placed(Unsent row, Publisher publisher, Pauses pauses) {
+        try {
+            return Optional.of(place(row, publisher.partitions(row.topic())));
+        } catch (KafkaException e) {
+            pauses.topic(row.topic());
+            return Optional.empty();
         }
     }
 

@@ -40,6 +40,8 @@ final class RelaySession implements AutoCloseable {
             on conflict (topic, partition) do update set place = greatest(feed_place.place, excluded.place)
             """;
 
+    private static final String STATE = "update feed_state set partition = ?, place = ? where event_id = ?";
+
     private final Connection connection;
 
     private RelaySession(Connection connection) {
@@ -95,13 +97,16 @@ final class RelaySession implements AutoCloseable {
     void number(List<Unsent> rows) throws SQLException {
         together(() -> {
             try (PreparedStatement number = connection.prepareStatement(NUMBER);
-                    PreparedStatement place = connection.prepareStatement(PLACE)) {
+                    PreparedStatement place = connection.prepareStatement(PLACE);
+                    PreparedStatement state = connection.prepareStatement(STATE)) {
                 for (Unsent row : rows) {
                     Sql.batch(number, row.partition(), row.place(), row.id());
                     Sql.batch(place, row.topic(), row.partition(), row.place());
+                    Sql.batch(state, row.partition(), row.place(), row.id());
                 }
                 number.executeBatch();
                 place.executeBatch();
+                state.executeBatch();
             }
         });
     }

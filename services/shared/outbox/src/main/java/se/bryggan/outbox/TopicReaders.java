@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Who may read which topic, as {@code contracts/acl.yaml} says to the broker; a snapshot is for the same readers. */
 @ApplicationScoped
-class TopicReaders {
+public class TopicReaders {
     private final Map<String, Set<String>> readers = new HashMap<>();
 
     TopicReaders() {
@@ -24,8 +26,14 @@ class TopicReaders {
         }
     }
 
-    boolean mayRead(String principal, String topic) {
+    /** Whether the service may read the topic. */
+    public boolean mayRead(String principal, String topic) {
         return principal != null && readers.getOrDefault(topic, Set.of()).contains(principal);
+    }
+
+    /** The services that read the topic, by name. */
+    public SortedSet<String> of(String topic) {
+        return new TreeSet<>(readers.getOrDefault(topic, Set.of()));
     }
 
     private static JsonNode acl() {

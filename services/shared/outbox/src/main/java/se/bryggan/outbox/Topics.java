@@ -22,6 +22,11 @@ public class Topics {
         return service;
     }
 
+    /** The service whose record the topic is. */
+    public static String owner(String topic) {
+        return topic.substring(0, topic.indexOf('.'));
+    }
+
     /** {@code school.v1} as the broker knows it. */
     public String onBroker(String topic) {
         return prefix + topic;

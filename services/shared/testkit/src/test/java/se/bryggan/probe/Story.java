@@ -81,14 +81,19 @@ final class Story {
 
     /** The child as the register tells of it. */
     PersonChangedSchool registered() {
+        return registered("SOLE", "NONE", 1);
+    }
+
+    /** The same with other custody or protection. */
+    PersonChangedSchool registered(String custody, String protection, long version) {
         return new PersonChangedSchool(
                 new SchoolRef(child),
                 LocalDate.of(2013, 1, 1),
-                "SOLE",
+                custody,
                 List.of(new SchoolRef(mother)),
-                "NONE",
+                protection,
                 false,
-                1);
+                version);
     }
 
     /** What the mother says of a referral. */

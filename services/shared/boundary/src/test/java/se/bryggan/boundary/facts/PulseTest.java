@@ -35,7 +35,9 @@ class PulseTest {
             assertFalse(pulse.heard());
         }
 
-        assertTrue(pulse.beat(sent(300), at(301)).heard());
+        Pulse end = pulse.beat(sent(300), at(301));
+        assertFalse(end.heard());
+        assertTrue(end.beat(sent(303), at(304)).heard());
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.bryggan.outbox.crossing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Map;
+import se.bryggan.outbox.Peers;
 import se.bryggan.outbox.Topics;
 
 /** Where this service and its peers are reached. */

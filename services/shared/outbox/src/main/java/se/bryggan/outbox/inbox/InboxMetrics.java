@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jboss.logging.Logger;
+import se.bryggan.boundary.facts.Feeds;
 import se.bryggan.outbox.Database;
 
 /** Shows keys that wait; more than five minutes is an alarm. Old notes of the inbox are forgotten. */
@@ -33,10 +34,12 @@ class InboxMetrics {
     private final AtomicLong alarms = new AtomicLong();
     private final AtomicLong gaps = new AtomicLong();
     private final Database database;
+    private final Feeds feeds;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    InboxMetrics(Database database, MeterRegistry meters, Clock clock) {
+    InboxMetrics(Database database, Feeds feeds, MeterRegistry meters, Clock clock) {
+        this.feeds = feeds;
         this.database = database;
         this.meters = meters;
         this.clock = clock;
@@ -56,7 +59,7 @@ class InboxMetrics {
             alarms.set(count(
                     "select count(*) from parked_key where parked_at < ?",
                     clock.instant().minus(ALARM)));
-            gaps.set(count(GAPS));
+            gaps.set(count(GAPS) + feeds.withGaps().size());
         });
         if (alarms.get() > 0) {
             LOG.warnf("inbox: %d keys have been parked for more than five minutes", alarms.get());

@@ -50,7 +50,8 @@ class RecordReader {
             Heartbeat data = EventJson.read(record.value() == null ? new byte[0] : record.value(), Heartbeat.class);
             return new Reading.Beat(envelope, data, record.partition(), Envelope.partitions(record));
         } catch (EventJson.MalformedJson e) {
-            return Reading.Broken.of(envelope, "data");
+            // Nobody's fact is in it; a heartbeat that is not understood is one that was not heard.
+            return new Reading.Unwanted(envelope);
         }
     }
 

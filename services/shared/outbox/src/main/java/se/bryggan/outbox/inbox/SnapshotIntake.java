@@ -91,7 +91,7 @@ class SnapshotIntake {
     private static Map<String, String> headers(String topic, SnapshotClient.Item item) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_id", item.id().toString());
-        headers.put("ce_source", "urn:bryggan:" + SnapshotClient.owner(topic));
+        headers.put("ce_source", "urn:bryggan:" + Topics.owner(topic));
         headers.put("ce_type", item.type());
         headers.put("ce_time", item.time().toString());
         headers.put("ce_sequence", Long.toString(item.sequence()));

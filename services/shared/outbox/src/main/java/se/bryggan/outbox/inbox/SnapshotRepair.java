@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jboss.logging.Logger;
 import se.bryggan.boundary.facts.Feeds;
 import se.bryggan.outbox.Database;
+import se.bryggan.outbox.PeerClient;
 
 /**
  * Fills what is missing of a feed from its owner's newest state: events that never came, that could not be read, or that
@@ -51,9 +52,7 @@ class SnapshotRepair {
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, identity = "feed-repair")
     @ActivateRequestContext
     void run() {
-        Set<String> needy = new TreeSet<>(feeds.withGaps());
-        needy.addAll(waiting.topics());
-        for (String topic : attempts.due(needy)) {
+        for (String topic : attempts.due(needy())) {
             String outcome = attempt(topic);
             meters.counter("inbox_feed_repairs_total", "topic", topic, "outcome", outcome)
                     .increment();
@@ -61,17 +60,27 @@ class SnapshotRepair {
         }
     }
 
+    private Set<String> needy() {
+        Set<String> needy = new TreeSet<>(feeds.withGaps());
+        try {
+            needy.addAll(waiting.topics());
+        } catch (RuntimeException failure) {
+            LOG.warnf("inbox: what waits is not known (%s)", Codes.of(failure));
+        }
+        return needy;
+    }
+
     private String attempt(String topic) {
         try {
             return repair(topic) ? "done" : "in part";
-        } catch (SnapshotClient.Unavailable e) {
+        } catch (PeerClient.Unavailable e) {
             return e.getMessage();
         } catch (RuntimeException failure) {
             return Codes.of(failure);
         }
     }
 
-    private boolean repair(String topic) throws SnapshotClient.Unavailable {
+    private boolean repair(String topic) throws PeerClient.Unavailable {
         Waiting.Found found = waiting.found(topic);
         Set<String> failed = new HashSet<>();
         SnapshotClient.Page page = client.page(topic, 1);

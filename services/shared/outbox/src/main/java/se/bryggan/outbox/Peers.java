@@ -1,4 +1,4 @@
-package se.bryggan.outbox.crossing;
+package se.bryggan.outbox;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Base addresses of the services by name ({@code bryggan.peers.*}), the own one among them. */
 @ConfigMapping(prefix = "bryggan.peers")
-interface Peers {
+public interface Peers {
     @WithParentName
     Map<String, URI> addresses();
 }
