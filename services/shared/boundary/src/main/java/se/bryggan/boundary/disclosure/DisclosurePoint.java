@@ -81,7 +81,7 @@ public final class DisclosurePoint {
             return failClosed(ask, ask == null ? Set.of() : ask.categories(), Reason.NO_RULE_BOOK);
         }
         try {
-            RuleRow[] rows = trace == Trace.NONE ? book.rowsFor(ask) : book.allRows();
+            RuleRow[] rows = trace == Trace.NONE ? rowsFor(ask) : book.allRows();
             return new Evaluation(book, ask, trace).decide(rows);
         } catch (RuntimeException e) {
             // Only the kind of failure: a message could carry something about a person.
@@ -91,6 +91,11 @@ public final class DisclosurePoint {
                     e.getClass().getName());
             return failClosed(ask, ask == null ? Set.of() : ask.categories(), Reason.UNEXPECTED);
         }
+    }
+
+    /** The rows that can apply, in the order in which they are tried. */
+    private RuleRow[] rowsFor(Ask ask) {
+        return book.rowsFor(ask.source().branch(), ask.recipient().branch(), ask.purpose());
     }
 
     private Deny failClosed(Ask ask, Set<Category> withheld, Reason reason) {

@@ -23,7 +23,7 @@ public final class Outlooks {
         }
         var freeing = new ArrayList<Outlook.Prospect>();
         var withholding = new ArrayList<Outlook.Prospect>();
-        for (RuleRow row : book.rowsFor(asked.source(), asked.purpose())) {
+        for (RuleRow row : book.rowsFor(asked.source(), asked.recipient(), asked.purpose())) {
             if (isAbout(row, asked)) {
                 prospect(row, asked).ifPresent((row.kind() == Kind.SECRECY ? withholding : freeing)::add);
             }

@@ -110,9 +110,9 @@ public final class RuleBook {
         return all;
     }
 
-    /** The rows that can apply, in the order in which they are tried. */
-    RuleRow[] rowsFor(Ask ask) {
-        return index[slot(ask.source().branch(), ask.recipient().branch(), ask.purpose())];
+    /** The rows between the two for the purpose, in the order in which they are tried. */
+    RuleRow[] rowsFor(Branch source, Branch recipient, Purpose purpose) {
+        return index[slot(source, recipient, purpose)];
     }
 
     private static int slot(Branch source, Branch recipient, Purpose purpose) {

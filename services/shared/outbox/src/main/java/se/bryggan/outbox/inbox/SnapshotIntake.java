@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import se.bryggan.boundary.ledger.LostConnection;
 import se.bryggan.outbox.Database;
 import se.bryggan.outbox.EventJson;
 import se.bryggan.outbox.Topics;
@@ -49,7 +50,7 @@ class SnapshotIntake {
             });
             return true;
         } catch (RuntimeException failure) {
-            if (Patience.lostConnection(failure)) {
+            if (LostConnection.caused(failure)) {
                 throw failure;
             }
             park(delivery, failure);
