@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,12 +16,14 @@ final class Readiness {
 
     private final Project project;
     private final Component component;
+    private final Object logFile;
     private final long logStart;
     private Exception last;
 
     Readiness(Project project, Component component) {
         this.project = project;
         this.component = component;
+        this.logFile = identity(log());
         this.logStart = log().toFile().length();
     }
 
@@ -74,8 +77,9 @@ final class Readiness {
     StackFailure failure(String what) {
         String name = component.name();
         Path output = Detached.output(project, name);
-        List<String> log = newLines(log(), logStart);
-        String reason = component.advice(log).orElseGet(() -> lastWords(log, newLines(output, 0)));
+        // A service begins a new log when it starts.
+        List<String> log = lines(log(), identity(log()).equals(logFile) ? logStart : 0);
+        String reason = component.advice(log).orElseGet(() -> lastWords(log, lines(output, 0)));
         return new StackFailure(name + " " + what + (reason.isEmpty() ? "" : ": " + reason) + " (see ./bryggan logs "
                 + name + " and " + project.shown(output) + ")");
     }
@@ -85,16 +89,30 @@ final class Readiness {
     }
 
     /** The last error of the log, else the last that was printed beside it. */
-    private static String lastWords(List<String> log, List<String> output) {
+    private String lastWords(List<String> log, List<String> output) {
         String last = Stream.concat(
-                        output.stream(), log.stream().filter(line -> line.contains("ERROR") || line.contains("FATAL")))
+                        output.stream().filter(line -> !isOfStartCache(line)),
+                        log.stream().filter(line -> line.contains("ERROR") || line.contains("FATAL")))
                 .filter(line -> !line.isBlank())
                 .reduce("", (earlier, later) -> later)
                 .strip();
         return last.length() > LINE_LENGTH ? last.substring(0, LINE_LENGTH) + "..." : last;
     }
 
-    private static List<String> newLines(Path file, long start) {
+    private boolean isOfStartCache(String line) {
+        return component.startCache().filter(cache -> cache.isNamedIn(line)).isPresent();
+    }
+
+    /** Which file stands under the path: a log that is rotated goes on under another name. */
+    private static Object identity(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            return "none";
+        }
+    }
+
+    private static List<String> lines(Path file, long start) {
         try {
             byte[] all = Files.readAllBytes(file);
             int from = start < all.length ? (int) start : 0;

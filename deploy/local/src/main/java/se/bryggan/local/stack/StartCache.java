@@ -37,6 +37,11 @@ public record StartCache(Path file) {
         }
     }
 
+    /** Whether the line is one of those in which the virtual machine tells how it writes the cache. */
+    boolean isNamedIn(String line) {
+        return line.contains(half().toString());
+    }
+
     /** Deletes what a program has left that was killed while it wrote. */
     void discard() throws IOException {
         Files.deleteIfExists(half());

@@ -128,6 +128,37 @@ class UpAndDownTest {
     }
 
     @Test
+    void aLogThatIsBegunAnewAtTheStartIsReadFromItsBeginning() throws Exception {
+        Files.writeString(project.log("base.log"), "old");
+        components.add(sleeper("base", "mv log/base.log log/base.log.1; echo ERROR raw >log/base.log; exit 1"));
+
+        StackFailure failure = assertThrows(StackFailure.class, this::up);
+
+        assertTrue(
+                failure.getMessage().startsWith("base ended while it was starting: ERROR raw (see"),
+                failure.getMessage());
+    }
+
+    @Test
+    void whatTheVirtualMachineSaysOfTheStartCacheIsNoReason() throws Exception {
+        StartCache cache = new StartCache(project.app().resolve("start-cache"));
+        components.add(
+                new Sleeper(
+                        project, "base", "echo no memory; echo '" + cache.file() + ".half done'; exit 1", Set.of()) {
+                    @Override
+                    public Optional<StartCache> startCache() {
+                        return Optional.of(cache);
+                    }
+                });
+
+        StackFailure failure = assertThrows(StackFailure.class, this::up);
+
+        assertTrue(
+                failure.getMessage().startsWith("base ended while it was starting: no memory (see"),
+                failure.getMessage());
+    }
+
+    @Test
     void downStopsAllAndKeepsTheDataUntilItIsWiped() throws Exception {
         components.add(sleeper("base", "sleep 600"));
         Path row = Files.createDirectories(project.data()).resolve("row");
