@@ -50,6 +50,7 @@ class Investigation {
     private ContactDuty teamContact;
 
     private Instant teamAskedAt;
+    private boolean noTeam;
     private Instant teamAnsweredAt;
 
     @OneToMany(cascade = CascadeType.PERSIST)
@@ -79,7 +80,7 @@ class Investigation {
         return stage.allows(step);
     }
 
-    /** Gives the unit the task to ask the team. */
+    /** Gives the unit the task to ask the team, whether one works with the child or not. */
     void taskToAskTeam(ContactDuty duty) {
         teamContact = duty;
     }
@@ -90,11 +91,17 @@ class Investigation {
     }
 
     boolean awaitsTeam() {
-        return teamAskedAt != null && teamAnsweredAt == null;
+        return teamAskedAt != null && !noTeam && teamAnsweredAt == null;
     }
 
     void askedTeam(Instant at) {
         teamAskedAt = at;
+    }
+
+    /** The question was answered at once: no team works with the child. */
+    void foundNoTeam(Instant at) {
+        teamAskedAt = at;
+        noTeam = true;
     }
 
     void answered(byte[] words, Instant at) {
@@ -176,6 +183,11 @@ class Investigation {
 
     Instant teamAskedAt() {
         return teamAskedAt;
+    }
+
+    /** Asked, and no team worked with the child then. */
+    boolean noTeam() {
+        return noTeam;
     }
 
     Instant teamAnsweredAt() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.http.EntityTag;
@@ -62,9 +63,10 @@ class InvestigationResource {
     @POST
     @Path("/{id}/question-to-team")
     @APIResponseSchema(value = InvestigationView.class, responseCode = "200")
-    @APIResponse(responseCode = "409", description = "closed, or there is no such task")
-    public Response askTeam(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(work.askTeam(new InvestigationId(id), ifMatch));
+    @APIResponse(responseCode = "409", description = "closed, there is no such task, or not permitted")
+    public Response askTeam(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TeamQuestion question) {
+        return answer(work.askTeam(new InvestigationId(id), ifMatch, question));
     }
 
     @POST
@@ -84,7 +86,14 @@ class InvestigationResource {
             case StepResult.NotLater notLater ->
                 Problem.of(422, "not-later", "dueOn").response();
             case StepResult.NoTask noTask -> Problem.of(409, "no-task").response();
+            case StepResult.NotPermitted notPermitted ->
+                Problem.of(409, "not-permitted", reasons(notPermitted)).response();
         };
+    }
+
+    /** Codes, for the staff of the authority that would tell. */
+    private static String reasons(StepResult.NotPermitted notPermitted) {
+        return notPermitted.reasons().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     }
 
     private static Response answer(InvestigationView found) {

@@ -41,13 +41,19 @@ record InvestigationView(
                 investigation.version());
     }
 
-    /** The task to ask the school social team; duty {@code NONE}: there is no such task. */
+    /**
+     * The task to ask the school social team; duty {@code NONE}: there is no such task. {@code noTeam}: asked, and no team
+     * works with the child.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TeamContactView(ContactDuty duty, Instant askedAt, Instant answeredAt) {
+    record TeamContactView(ContactDuty duty, Instant askedAt, boolean noTeam, Instant answeredAt) {
 
         static TeamContactView of(Investigation investigation) {
             return new TeamContactView(
-                    investigation.teamContact(), investigation.teamAskedAt(), investigation.teamAnsweredAt());
+                    investigation.teamContact(),
+                    investigation.teamAskedAt(),
+                    investigation.noTeam(),
+                    investigation.teamAnsweredAt());
         }
     }
 

@@ -31,25 +31,27 @@ class KeepAnswer implements AnswerReceiver {
 
     @Override
     @Guarded("investigation.keep-answer")
-    public void keep(Controller holder, Permit permit, UUID investigation, String answer) {
+    public boolean keep(Controller holder, Permit permit, UUID investigation, String answer) {
         Investigation asked = investigations.locked(investigation);
-        demandFit(permit, asked);
+        if (!asked.allows(Stage.Step.KEEP_ANSWER) || !asked.awaitsTeam()) {
+            return false;
+        }
+        useUp(permit, asked);
         AccessPermit access = gate.permit();
         asked.answered(words.seal(asked.id(), asked.controller(), answer), access.at());
         notices.raise(access, asked.id(), new Post(asked.unit(), Post.INVESTIGATOR), "investigation");
         investigations.flush();
+        return true;
     }
 
-    private static void demandFit(Permit permit, Investigation asked) {
+    private static void useUp(Permit permit, Investigation asked) {
         boolean fits = permit.recipient().branch() == asked.controller().branch()
                 && permit.recipient().authority().equals(asked.controller().authority())
                 && permit.categories().contains(Category.SCHOOL_SOCIAL_TEAM_CASE)
                 && asked.subject()
                         .map(UUID::toString)
                         .filter(permit.subjectRef()::equals)
-                        .isPresent()
-                && asked.allows(Stage.Step.KEEP_ANSWER)
-                && asked.awaitsTeam();
+                        .isPresent();
         if (!fits || !permit.use()) {
             throw new IllegalStateException("the permit is not for this investigation");
         }

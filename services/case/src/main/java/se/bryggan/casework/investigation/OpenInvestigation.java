@@ -12,8 +12,6 @@ import se.bryggan.casework.notice.Notices.Post;
 import se.bryggan.casework.policy.ContactDuty;
 import se.bryggan.casework.policy.DistrictPolicy;
 import se.bryggan.casework.policy.Policies;
-import se.bryggan.casework.sst.AskTeam;
-import se.bryggan.casework.sst.ChildOfTeam;
 import se.bryggan.contracts.referral.ConcernDecided;
 import se.bryggan.outbox.Outbox;
 
@@ -24,7 +22,6 @@ class OpenInvestigation {
     private final Gate gate;
     private final Investigations investigations;
     private final Policies policies;
-    private final AskTeam team;
     private final Warnings warnings;
     private final Notices notices;
     private final Outbox outbox;
@@ -33,14 +30,12 @@ class OpenInvestigation {
             Gate gate,
             Investigations investigations,
             Policies policies,
-            AskTeam team,
             Warnings warnings,
             Notices notices,
             Outbox outbox) {
         this.gate = gate;
         this.investigations = investigations;
         this.policies = policies;
-        this.team = team;
         this.warnings = warnings;
         this.notices = notices;
         this.outbox = outbox;
@@ -55,24 +50,13 @@ class OpenInvestigation {
         LocalDate openedOn = Deadline.day(decided.decidedAt());
         DistrictPolicy policy = policies.of(holder.authority(), openedOn);
         UUID subject = decided.socialRef() == null ? null : decided.socialRef().value();
-        ContactDuty contact = contact(holder, subject, policy);
 
         String unit = policy.investigationUnit() == null ? decided.unit() : policy.investigationUnit();
         var opened = new Investigation(UUID.randomUUID(), holder, unit, decided.concernId(), subject, openedOn);
-        opened.taskToAskTeam(contact);
+        opened.taskToAskTeam(subject == null ? ContactDuty.NONE : policy.sstContactOnInvestigation());
         investigations.persist(opened);
         opened.matter().ifPresent(matter -> outbox.append(permit, matter));
         warnings.set(permit, opened);
         notices.raiseUrgent(permit, opened.id(), new Post(unit, Post.INVESTIGATOR), "investigation");
-    }
-
-    /** Where the district wants no contact, nobody asks whether the team knows the child. */
-    private ContactDuty contact(Controller holder, UUID subject, DistrictPolicy policy) {
-        ContactDuty wanted = policy.sstContactOnInvestigation();
-        return wanted != ContactDuty.NONE
-                        && subject != null
-                        && team.worksWith(ChildOfTeam.at(holder.authority(), subject))
-                ? wanted
-                : ContactDuty.NONE;
     }
 }

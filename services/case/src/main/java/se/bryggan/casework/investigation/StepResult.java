@@ -1,5 +1,8 @@
 package se.bryggan.casework.investigation;
 
+import java.util.Set;
+import se.bryggan.boundary.disclosure.Reason;
+
 /** What came of a step in an investigation. */
 sealed interface StepResult {
 
@@ -13,4 +16,7 @@ sealed interface StepResult {
 
     /** There is no task to ask the team, or it has been done. */
     record NoTask() implements StepResult {}
+
+    /** The team may not be asked, and why. */
+    record NotPermitted(Set<Reason> reasons) implements StepResult {}
 }

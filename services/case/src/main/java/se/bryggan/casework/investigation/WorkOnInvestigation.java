@@ -6,9 +6,6 @@ import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.boundary.http.EntityTag;
-import se.bryggan.casework.sst.AskTeam;
-import se.bryggan.casework.sst.Asking;
-import se.bryggan.casework.sst.ChildOfTeam;
 import se.bryggan.casework.words.Words;
 import se.bryggan.outbox.Outbox;
 
@@ -19,12 +16,12 @@ class WorkOnInvestigation {
     private final Gate gate;
     private final Investigations investigations;
     private final Warnings warnings;
-    private final AskTeam team;
+    private final AskingTeam team;
     private final Words words;
     private final Outbox outbox;
 
     WorkOnInvestigation(
-            Gate gate, Investigations investigations, Warnings warnings, AskTeam team, Words words, Outbox outbox) {
+            Gate gate, Investigations investigations, Warnings warnings, AskingTeam team, Words words, Outbox outbox) {
         this.gate = gate;
         this.investigations = investigations;
         this.warnings = warnings;
@@ -47,15 +44,14 @@ class WorkOnInvestigation {
     }
 
     @Guarded("investigation.work")
-    StepResult askTeam(InvestigationId id, String ifMatch) {
+    StepResult askTeam(InvestigationId id, String ifMatch, TeamQuestion question) {
         return step(id, ifMatch, Stage.Step.ASK_TEAM, found -> {
-            if (!found.isToAskTeam() || found.subject().isEmpty()) {
+            if (!found.isToAskTeam()) {
                 return new StepResult.NoTask();
             }
-            found.askedTeam(gate.permit().at());
-            investigations.flush();
-            team.ask(child(found), new Asking(found.id(), found.unit(), found.openedOn()));
-            return done(found);
+            return team.ask(found, question)
+                    .<StepResult>map(StepResult.NotPermitted::new)
+                    .orElseGet(() -> done(found));
         });
     }
 
@@ -70,7 +66,7 @@ class WorkOnInvestigation {
             warnings.cancel(permit, found);
             investigations.flush();
             if (awaitsTeam) {
-                team.withdraw(child(found), found.id());
+                team.withdraw(found);
             }
             return done(found);
         });
@@ -90,9 +86,5 @@ class WorkOnInvestigation {
 
     private byte[] sealed(Investigation found, String reasons) {
         return words.seal(found.id(), found.controller(), reasons);
-    }
-
-    private static ChildOfTeam child(Investigation found) {
-        return ChildOfTeam.at(found.controller().authority(), found.subject().orElseThrow());
     }
 }

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.disclosure.Investigation;
-import se.bryggan.boundary.disclosure.InvestigationState;
-import se.bryggan.boundary.disclosure.Origin;
 import se.bryggan.boundary.gate.Controller;
 
 /**
@@ -40,7 +38,7 @@ class Question {
     enum State {
         OPEN,
         ANSWERED,
-        /** The investigation was closed before the team answered. */
+        /** The investigation asked no more before the team answered. */
         WITHDRAWN
     }
 
@@ -70,7 +68,7 @@ class Question {
     }
 
     Investigation statement() {
-        return new Investigation(InvestigationState.OPENED, openedOn, new Origin("investigation " + unit, askedAt));
+        return new Asking(investigation, unit, openedOn).statement(askedAt);
     }
 
     UUID investigation() {

@@ -50,7 +50,7 @@ class InvestigationQuarkusTest {
                 .body("subject", equalTo(child.toString()))
                 .body("openedOn", equalTo(today.toString()))
                 .body("dueOn", equalTo(today.plusMonths(4).toString()))
-                .body("teamContact.duty", equalTo("NONE"));
+                .body("teamContact.duty", equalTo("RECOMMENDED"));
         assertEquals(1, notices(opened, 1));
     }
 
@@ -127,10 +127,13 @@ class InvestigationQuarkusTest {
     }
 
     @Test
-    void withoutATaskThereIsNobodyToAsk() {
-        Inquiry opened = Inquiry.opened(district, child, Instant.now());
+    void ofAChildWhomNobodyKnowsNobodyIsAsked() {
+        Inquiry opened = Inquiry.opened(district, null, Instant.now());
 
-        opened.step("question-to-team", 0, "").then().statusCode(409).body("type", equalTo("/problems/no-task"));
+        opened.step("question-to-team", 0, "{\"necessary\": true, \"familyInformed\": true}")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/no-task"));
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.bryggan.casework.District.as;
 import static se.bryggan.casework.District.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
@@ -22,17 +25,97 @@ import se.bryggan.casework.Inquiry;
 class TeamContactQuarkusTest {
 
     private static final String CLOSED = "{\"result\": \"MEASURE\", \"reasons\": \"Marker-44\"}";
+    private static final String ASKED = asking(true, true);
 
     private final UUID child = UUID.randomUUID();
 
     @Test
-    void aTeamThatWorksWithTheChildIsATaskForTheInvestigator() {
+    void theTaskToAskTheTeamSaysNothingOfWhetherItKnowsTheChild() {
         District district = District.fresh();
         String caseId = district.opensCase(child);
-        Inquiry opened = Inquiry.opened(district, child, Instant.now());
+        Inquiry known = Inquiry.opened(district, child, Instant.now());
+        Inquiry unknown = Inquiry.opened(district, UUID.randomUUID(), Instant.now());
 
-        opened.read().then().body("teamContact.duty", equalTo("RECOMMENDED"));
-        as(opened.investigator()).get("/v1/cases/" + caseId).then().statusCode(404);
+        known.read().then().body("teamContact.duty", equalTo("RECOMMENDED"));
+        unknown.read().then().body("teamContact.duty", equalTo("RECOMMENDED"));
+        as(known.investigator()).get("/v1/cases/" + caseId).then().statusCode(404);
+        ledger(district, child).then().body("items.findAll { it.question == 'DISCLOSURE' }", hasSize(0));
+    }
+
+    @Test
+    void thatAnInvestigationAsksIsDecidedAndStandsInTheLedgerInBothDirections() {
+        District district = District.fresh();
+        district.opensCase(child);
+        Inquiry asking = Inquiry.opened(district, child, Instant.now());
+
+        asking.step("question-to-team", 0, ASKED).then().statusCode(200).body("teamContact.noTeam", equalTo(false));
+
+        for (String recipient : List.of("SOCIAL_INVESTIGATION", "SCHOOL_SOCIAL_TEAM")) {
+            String row =
+                    "items.find { it.question == 'DISCLOSURE' && it.recipientBranch == '%s' }".formatted(recipient);
+            ledger(district, child)
+                    .then()
+                    .body(row + ".outcome", equalTo("PERMIT"))
+                    .body(row + ".rules", hasItem(containsString("INNER")));
+        }
+    }
+
+    @Test
+    void anInvestigationOfAChildWhomNoTeamKnowsIsToldSoAndReachesNobody() {
+        District district = District.fresh();
+        Inquiry asking = Inquiry.opened(district, child, Instant.now());
+
+        asking.step("question-to-team", 0, ASKED)
+                .then()
+                .statusCode(200)
+                .body("teamContact.noTeam", equalTo(true))
+                .body("teamContact.askedAt", notNullValue());
+
+        ledger(district, child)
+                .then()
+                .body(
+                        "items.findAll { it.question == 'DISCLOSURE' }.recipientBranch",
+                        equalTo(List.of("SOCIAL_INVESTIGATION")));
+    }
+
+    @Test
+    void behindTheFamilysBackNobodyLearnsWhetherATeamKnowsTheChild() {
+        District district = District.fresh();
+        String caseId = district.opensCase(child);
+        UUID other = UUID.randomUUID();
+
+        Response known =
+                Inquiry.opened(district, child, Instant.now()).step("question-to-team", 0, asking(true, false));
+        Response unknown =
+                Inquiry.opened(district, other, Instant.now()).step("question-to-team", 0, asking(true, false));
+
+        known.then().statusCode(409).body("type", equalTo("/problems/not-permitted"));
+        assertEquals(unknown.asString(), known.asString());
+        as(district.sst()).get("/v1/cases/" + caseId).then().body("questions", hasSize(0));
+        ledger(district, child)
+                .then()
+                .body("items.findAll { it.question == 'DISCLOSURE' }.outcome", equalTo(List.of("DENY")));
+    }
+
+    @Test
+    void withoutAnAttestedNeedTheTeamIsNotToldOfTheInvestigation() {
+        District district = District.fresh();
+        String caseId = district.opensCase(child);
+        Inquiry asking = Inquiry.opened(district, child, Instant.now());
+
+        asking.step("question-to-team", 0, asking(false, true))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-permitted"));
+
+        as(district.sst()).get("/v1/cases/" + caseId).then().body("questions", hasSize(0));
+        ledger(district, child)
+                .then()
+                .body(
+                        "items.find { it.question == 'DISCLOSURE' && it.recipientBranch == 'SCHOOL_SOCIAL_TEAM'"
+                                + " }.outcome",
+                        equalTo("DENY"));
+        asking.step("question-to-team", 0, "{}").then().statusCode(422);
     }
 
     @Test
@@ -55,7 +138,7 @@ class TeamContactQuarkusTest {
 
         Inquiry.opened(apart, child, Instant.now()).read().then().body("teamContact.duty", equalTo("NONE"));
 
-        ledger(apart, child).then().body("items.act", equalTo(java.util.List.of()));
+        ledger(apart, child).then().body("items.act", equalTo(List.of()));
     }
 
     @Test
@@ -64,7 +147,7 @@ class TeamContactQuarkusTest {
         String caseId = district.opensCase(child);
         Inquiry asking = Inquiry.opened(district, child, Instant.now());
 
-        asking.step("question-to-team", 0, "").then().statusCode(200);
+        asking.step("question-to-team", 0, ASKED).then().statusCode(200);
         as(district.sst())
                 .get("/v1/cases/" + caseId)
                 .then()
@@ -79,8 +162,8 @@ class TeamContactQuarkusTest {
         asking.read().then().body("notes[0].kind", equalTo("TEAM_ANSWER")).body("notes[0].words", equalTo("Marker-45"));
         ledger(district, child)
                 .then()
-                .body("items.find { it.question == 'DISCLOSURE' }.outcome", equalTo("PERMIT"))
-                .body("items.find { it.question == 'DISCLOSURE' }.rules", hasItem(containsString("INNER")))
+                .body("items.find { it.step == 'answer' }.outcome", equalTo("PERMIT"))
+                .body("items.find { it.step == 'answer' }.rules", hasItem(containsString("INNER")))
                 .body("items.act", hasItem("case.ask"));
     }
 
@@ -89,10 +172,10 @@ class TeamContactQuarkusTest {
         District district = District.fresh();
         String caseId = district.opensCase(child);
         Inquiry asking = Inquiry.opened(district, child, Instant.now());
-        asking.step("question-to-team", 0, "");
+        asking.step("question-to-team", 0, ASKED);
         answer(district, caseId, asking, 1, true);
 
-        asking.step("question-to-team", 2, "").then().statusCode(409);
+        asking.step("question-to-team", 2, ASKED).then().statusCode(409);
         answer(district, caseId, asking, 2, true).then().statusCode(409).body("type", equalTo("/problems/not-asked"));
     }
 
@@ -101,7 +184,7 @@ class TeamContactQuarkusTest {
         District district = District.fresh();
         String caseId = district.opensCase(child);
         Inquiry asking = Inquiry.opened(district, child, Instant.now());
-        asking.step("question-to-team", 0, "");
+        asking.step("question-to-team", 0, ASKED);
 
         answer(district, caseId, asking, 1, false)
                 .then()
@@ -109,17 +192,21 @@ class TeamContactQuarkusTest {
                 .body("type", equalTo("/problems/not-permitted"));
 
         asking.read().then().body("notes", hasSize(0)).body("teamContact.answeredAt", nullValue());
-        ledger(district, child).then().body("items.find { it.question == 'DISCLOSURE' }.outcome", equalTo("DENY"));
+        ledger(district, child).then().body("items.find { it.step == 'answer' }.outcome", equalTo("DENY"));
     }
 
     @Test
     void theDistrictsPolicyNarrowsWhatMayBeTold() {
         District closed = new District("district-closed");
-        String caseId = closed.opensCase(child);
+        closed.opensCase(child);
         Inquiry asking = Inquiry.opened(closed, child, Instant.now());
-        asking.step("question-to-team", 0, "");
 
-        answer(closed, caseId, asking, 1, true).then().statusCode(409);
+        asking.step("question-to-team", 0, ASKED)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-permitted"));
+
+        asking.read().then().body("teamContact.askedAt", nullValue());
     }
 
     @Test
@@ -136,12 +223,13 @@ class TeamContactQuarkusTest {
         District district = District.fresh();
         String caseId = district.opensCase(child);
         Inquiry asking = Inquiry.opened(district, child, Instant.now());
-        asking.step("question-to-team", 0, "");
+        asking.step("question-to-team", 0, ASKED);
 
         asking.step("closure", 1, CLOSED).then().statusCode(200);
 
         as(district.sst()).get("/v1/cases/" + caseId).then().body("questions[0].state", equalTo("WITHDRAWN"));
-        answer(district, caseId, asking, 1, true).then().statusCode(409);
+        answer(district, caseId, asking, 1, true).then().statusCode(409).body("type", equalTo("/problems/not-asked"));
+        ledger(district, child).then().body("items.find { it.step == 'withdraw-question' }.outcome", equalTo("PERMIT"));
     }
 
     private static Response answer(District district, String caseId, Inquiry asking, long version, boolean informed) {
@@ -151,6 +239,10 @@ class TeamContactQuarkusTest {
                 version,
                 "{\"investigation\": \"%s\", \"familyInformed\": %s, \"words\": \"Marker-45\"}"
                         .formatted(asking.id(), informed));
+    }
+
+    private static String asking(boolean necessary, boolean familyInformed) {
+        return "{\"necessary\": %s, \"familyInformed\": %s}".formatted(necessary, familyInformed);
     }
 
     private static Response ledger(District district, UUID subject) {
