@@ -23,6 +23,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Sector;
 import se.bryggan.testkit.Events;
 
@@ -144,6 +145,34 @@ class ConsentTest {
                 .getFirst();
         assertEquals("LOCKED_BY_RETENTION_LAW", json(receipt).getString("outcome"));
         as(world.psychiatry).get("/v1/mailbox").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aPartThatMayNotSayWhatItsReceiverIsToDoIsNotHandedOutAtAll() {
+        SipWorld world = SipWorld.withConsent();
+        world.establishes();
+        String dataref = SipStoryTest.partAddressed("to.school.v1", world.child.school());
+        world.say(
+                SipWorld.DISTRICT,
+                Branch.SCHOOL_SOCIAL_TEAM,
+                new Child.Word(2, "GIVEN", List.of("SIP_PLAN", "SIP_INVITATION"), null));
+        Actor intake = SipStoryTest.intake(SipWorld.CITY, Branch.SCHOOL);
+
+        Response reduced = Awaitility.await()
+                .atMost(SipWorld.PATIENCE)
+                .until(
+                        () -> as(intake).get(dataref),
+                        answer -> answer.statusCode() != 200 || answer.path("categories.SIP_OWN_ACTIONS") == null);
+
+        assertEquals(410, reduced.statusCode());
+        as(SipWorld.staff(SipWorld.DISTRICT, Branch.SCHOOL_SOCIAL_TEAM, "office", "dpo"))
+                .queryParam("subject", world.child.social())
+                .queryParam("limit", 100)
+                .get("/v1/ledger")
+                .then()
+                .body(
+                        "items.find { it.step == 'retrieve' && it.outcome == 'DENY' }.withheld",
+                        equalTo(List.of("SIP_OWN_ACTIONS")));
     }
 
     @Test

@@ -78,11 +78,7 @@ class SipStoryTest {
 
     /** School and case are other services: they fetch as the intake of their branch, and no other can. */
     private static void partWaitsFor(Actor receiver, String topic, UUID child) {
-        var addressed = Events.await(
-                topic,
-                1,
-                event -> child.toString().equals(event.key()) && text(event).contains("SIP_PLAN_PART"));
-        String dataref = JsonPath.from(text(addressed.getFirst())).getString("dataref");
+        String dataref = partAddressed(topic, child);
 
         as(intake("friskola-eken", receiver.branch())).get(dataref).then().statusCode(404);
         as(intake(receiver.authority(), Branch.STUDENT_HEALTH))
@@ -97,7 +93,16 @@ class SipStoryTest {
                 .body("categories.SIP_OWN_ACTIONS.actions[0].responsible.unit", equalTo(receiver.unit()));
     }
 
-    private static Actor intake(String authority, Branch branch) {
+    /** Where the child's part waits, as soon as it is addressed. */
+    static String partAddressed(String topic, UUID child) {
+        var addressed = Events.await(
+                topic,
+                1,
+                event -> child.toString().equals(event.key()) && text(event).contains("SIP_PLAN_PART"));
+        return JsonPath.from(text(addressed.getFirst())).getString("dataref");
+    }
+
+    static Actor intake(String authority, Branch branch) {
         return new Actor("intake-" + authority, Actor.Kind.SERVICE, authority, branch, null, "unit-intake", 3);
     }
 

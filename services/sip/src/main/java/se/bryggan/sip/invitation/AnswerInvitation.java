@@ -85,7 +85,6 @@ class AnswerInvitation {
                 UUID.randomUUID(),
                 PackageKind.SIP_ANSWER,
                 invitation.convener(),
-                Category.SIP_INVITATION,
                 Map.of(Category.SIP_INVITATION, json.valueToTree(content)));
     }
 }

@@ -50,7 +50,6 @@ class Invitations {
                             UUID.randomUUID(),
                             PackageKind.SIP_INVITATION,
                             party,
-                            Category.SIP_INVITATION,
                             Map.of(Category.SIP_INVITATION, json.valueToTree(content)));
                 })
                 .toList();

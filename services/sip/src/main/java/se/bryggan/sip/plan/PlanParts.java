@@ -48,7 +48,6 @@ class PlanParts {
                 draft.handoverId(),
                 PackageKind.SIP_PLAN_PART,
                 draft.organisation(),
-                Category.SIP_OWN_ACTIONS,
                 Map.of(
                         Category.SIP_OWN_ACTIONS,
                         json.valueToTree(content(sip, plan, version, draft, draft.actions())),
