@@ -25,6 +25,11 @@ public record DayMinutes(LocalDate day, int present, int valid, int invalid, int
         return present + other + absent();
     }
 
+    /** Whether any lesson was held, reported or not. */
+    public boolean hadLessons() {
+        return counted() + unmarked > 0;
+    }
+
     /** Minutes of both, on this day. */
     public DayMinutes plus(DayMinutes more) {
         return new DayMinutes(

@@ -6,21 +6,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.contracts.school.AbsenceStep;
 import se.bryggan.school.attendance.PupilDays;
+import se.bryggan.school.ladder.DayMinutes;
 import se.bryggan.school.ladder.Figures;
 import se.bryggan.school.ladder.LadderPolicy;
 import se.bryggan.school.ladder.Policies;
 import se.bryggan.school.pupils.Pupil;
 import se.bryggan.school.steps.FollowAbsence.Telling;
 
-/** Absence without leave is told the same day (skollagen 7:17); a correction takes the telling back. */
+/**
+ * Absence without leave is told the same day (skollagen 7:17), or as soon after as it is heard of; a correction takes the
+ * telling back.
+ */
 @ApplicationScoped
 class SameDayDuty {
 
     private static final String RULE = "SAME-DAY-INVALID";
+
+    /** Longer ago than that, what is heard of is history. */
+    private static final int DAYS_LATE = 7;
 
     private final PupilDays days;
     private final Policies policies;
@@ -36,17 +44,39 @@ class SameDayDuty {
         this.clock = clock;
     }
 
-    /** Tells of today, and takes back what was told of any of the days if the pupil had leave after all. */
+    /**
+     * Tells of today and of the last school day before it, and takes back what was told of any of the days if the pupil
+     * had leave after all. A mark of the afternoon that is not heard of before midnight is still to be told; a day that is
+     * over is told once, whatever is corrected after that.
+     */
     void look(AccessPermit permit, Pupil pupil, Collection<LocalDate> changed, Telling telling) {
         Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, LadderPolicy.STOCKHOLM);
         Map<LocalDate, Step> told = told(pupil);
         for (LocalDate day : changed) {
             if (told.containsKey(day)) {
                 takeBack(permit, told.get(day), minutes(pupil, day), now);
-            } else if (telling == Telling.TELL && day.equals(LocalDate.ofInstant(now, LadderPolicy.STOCKHOLM))) {
+            } else if (telling == Telling.TELL && isToBeTold(pupil, day, today)) {
                 tell(permit, pupil, minutes(pupil, day), now);
             }
         }
+    }
+
+    private boolean isToBeTold(Pupil pupil, LocalDate day, LocalDate today) {
+        return day.equals(today) || (isLate(pupil, day, today) && !steps.hasTold(pupil.schoolRef(), day));
+    }
+
+    private boolean isLate(Pupil pupil, LocalDate day, LocalDate today) {
+        return day.isBefore(today)
+                && !day.isBefore(today.minusDays(DAYS_LATE))
+                && lastSchoolDay(pupil, today).filter(day::equals).isPresent();
+    }
+
+    private Optional<LocalDate> lastSchoolDay(Pupil pupil, LocalDate today) {
+        return days.of(pupil.schoolRef(), today.minusDays(DAYS_LATE), today.minusDays(1)).stream()
+                .filter(DayMinutes::hadLessons)
+                .map(DayMinutes::day)
+                .max(LocalDate::compareTo);
     }
 
     private void takeBack(AccessPermit permit, Step told, Figures minutes, Instant now) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.contracts.intake.LessonCancelled;
 import se.bryggan.contracts.notice.NoticeRaisedSchool;
+import se.bryggan.contracts.notice.Urgency;
 import se.bryggan.contracts.school.AbsenceStepReached;
 import se.bryggan.outbox.EventJson;
 import se.bryggan.school.SchoolWorld;
@@ -108,9 +110,9 @@ class StepsTest {
         as(mentor(pupil.unit()))
                 .get("/v1/steps?standing=false")
                 .then()
-                .body("total", equalTo(3))
-                .body("items.leftSharePermille", contains(0, 0, 0));
-        assertEquals(3, eventsAbout(pupil, LEFT, 3).size());
+                .body("items.findAll { it.step != 'SAME_DAY_ABSENCE' }.leftSharePermille", contains(0, 0, 0));
+        // With the telling of yesterday, which was over at once: today has settled.
+        assertEquals(4, eventsAbout(pupil, LEFT, 4).size());
     }
 
     @Test
@@ -133,6 +135,57 @@ class StepsTest {
         send(Mark.of(pupil).invalid(60));
 
         steps(pupil).body("items.step", contains("SAME_DAY_ABSENCE"));
+    }
+
+    @Test
+    void absenceWithoutLeaveThatIsHeardOfAfterMidnightIsToldAllTheSame() throws Exception {
+        Known pupil = pupil("late");
+
+        send(Mark.of(pupil).on(yesterday()).invalid(60));
+
+        String id = steps(pupil)
+                .body("items.step", hasItem("SAME_DAY_ABSENCE"))
+                .extract()
+                .path("items.find { it.step == 'SAME_DAY_ABSENCE' }.id");
+        var notice = EventJson.read(
+                Events.await("notice.school.v1", 1, record -> id.equals(record.key()))
+                        .getFirst()
+                        .value(),
+                NoticeRaisedSchool.class);
+        assertEquals(Urgency.SAME_DAY, notice.urgency());
+    }
+
+    @Test
+    void absenceOfTheLastSchoolDayIsToldAcrossAHoliday() {
+        Known pupil = pupil("late");
+
+        send(Mark.of(pupil).on(today().minusDays(4)).invalid(60));
+
+        steps(pupil).body("items.step", hasItem("SAME_DAY_ABSENCE"));
+    }
+
+    @Test
+    void absenceFromBeforeTheLastSchoolDayIsNotToldAsIfItWereNew() {
+        Known pupil = pupil("late");
+        send(Mark.of(pupil).on(yesterday()));
+
+        send(Mark.of(pupil).on(today().minusDays(2)).invalid(60));
+
+        steps(pupil).body("items.step", not(hasItem("SAME_DAY_ABSENCE")));
+    }
+
+    @Test
+    void ofADayThatIsOverAbsenceIsToldOnce() {
+        Known pupil = pupil("early");
+        Mark absent = Mark.of(pupil).on(yesterday()).invalid(60);
+        send(absent);
+
+        send(absent.invalid(40).valid(20).later(10));
+
+        as(mentor(pupil.unit()))
+                .get("/v1/steps?standing=false&step=SAME_DAY_ABSENCE")
+                .then()
+                .body("total", equalTo(1));
     }
 
     @Test
