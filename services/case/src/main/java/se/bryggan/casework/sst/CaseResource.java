@@ -29,11 +29,13 @@ class CaseResource {
 
     private final ReadCases cases;
     private final WorkOnCase work;
+    private final ResumeCase resume;
     private final AnswerInvestigation answers;
 
-    CaseResource(ReadCases cases, WorkOnCase work, AnswerInvestigation answers) {
+    CaseResource(ReadCases cases, WorkOnCase work, ResumeCase resume, AnswerInvestigation answers) {
         this.cases = cases;
         this.work = work;
+        this.resume = resume;
         this.answers = answers;
     }
 
@@ -94,9 +96,17 @@ class CaseResource {
     @POST
     @Path("/{id}/resumption")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    @APIResponse(responseCode = "409", description = "not in this state")
-    public Response resume(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(work.resume(new CaseId(id), ifMatch));
+    @APIResponse(responseCode = "409", description = "not in this state, or consent is missing")
+    public Response resume(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ResumptionRequest resumption) {
+        var paused = new CaseId(id);
+        return answer(
+                switch (resumption.ground()) {
+                    case CONSENT -> resume.onConsent(paused, ifMatch);
+                    case FAMILY_DECISION -> resume.onFamilyDecision(paused, ifMatch);
+                });
     }
 
     @POST
@@ -124,6 +134,8 @@ class CaseResource {
                 Problem.of(409, "not-in-this-state", notNow.state().name()).response();
             case WorkResult.Invalid invalid ->
                 Problem.of(422, invalid.code(), invalid.field()).response();
+            case WorkResult.NoConsent noConsent ->
+                Problem.of(409, "consent-missing").response();
             case WorkResult.NotAsked notAsked -> Problem.of(409, "not-asked").response();
             case WorkResult.NotPermitted notPermitted ->
                 Problem.of(409, "not-permitted", reasons(notPermitted)).response();

@@ -7,7 +7,7 @@ enum CaseState {
     PLANNED,
     /** An intervention has begun. */
     ACTIVE,
-    /** A consent was withdrawn: work stops until the family decides. */
+    /** A consent was withdrawn: work stops until there is one again, or the family decides. */
     PAUSED,
     CLOSED;
 

@@ -2,7 +2,6 @@ package se.bryggan.casework.sst;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import se.bryggan.boundary.disclosure.Purpose;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Gate;
@@ -23,9 +22,6 @@ import se.bryggan.outbox.Outbox;
 @ApplicationScoped
 class PauseCases {
 
-    private static final List<String> THE_TEAMS_WORK =
-            List.of(Purpose.SST_REFERRAL.name(), Purpose.SST_PLUS_REFERRAL.name());
-
     private final Gate gate;
     private final Cases cases;
     private final Outbox outbox;
@@ -42,7 +38,7 @@ class PauseCases {
     void pause(Controller holder, ConsentChanged withdrawn) {
         AccessPermit permit = gate.permit();
         List<SstCase> held = cases.about(withdrawn.subjectRef());
-        if (concernsTheWork(withdrawn)) {
+        if (TeamsWork.restsOn(withdrawn)) {
             held.stream().filter(found -> found.allows(CaseState.Step.PAUSE)).forEach(found -> {
                 found.pause();
                 notices.raiseUrgent(permit, found.id(), new Post(found.unit(), Post.TEAM_MEMBER), "case");
@@ -50,11 +46,6 @@ class PauseCases {
         }
         var outcome = held.isEmpty() ? ReceiptOutcome.STOPPED : ReceiptOutcome.LOCKED_BY_RETENTION_LAW;
         outbox.append(permit, receipt(holder, withdrawn, outcome, permit));
-    }
-
-    /** Without purposes a consent is for all of them. */
-    private static boolean concernsTheWork(ConsentChanged withdrawn) {
-        return withdrawn.purposes() == null || withdrawn.purposes().stream().anyMatch(THE_TEAMS_WORK::contains);
     }
 
     private static CaseHolderReceipted receipt(

@@ -95,11 +95,6 @@ class WorkOnCase {
     }
 
     @Guarded("case.work")
-    WorkResult resume(CaseId id, String ifMatch) {
-        return step(id, ifMatch, CaseState.Step.RESUME, (permit, sstCase) -> sstCase.resume());
-    }
-
-    @Guarded("case.work")
     WorkResult close(CaseId id, String ifMatch) {
         return step(id, ifMatch, CaseState.Step.CLOSE, (permit, sstCase) -> {
             sstCase.close(permit.at());

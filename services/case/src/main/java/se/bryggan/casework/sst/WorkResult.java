@@ -17,6 +17,9 @@ sealed interface WorkResult {
     /** The investigation has not asked, or not any more. */
     record NotAsked() implements WorkResult {}
 
+    /** Whoever withdrew has not consented anew. */
+    record NoConsent() implements WorkResult {}
+
     /** The answer may not be told, and why. */
     record NotPermitted(Set<Reason> reasons) implements WorkResult {}
 }

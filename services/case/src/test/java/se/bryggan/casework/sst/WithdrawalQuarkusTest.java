@@ -1,6 +1,7 @@
 package se.bryggan.casework.sst;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.bryggan.casework.District.about;
@@ -8,11 +9,14 @@ import static se.bryggan.casework.District.as;
 import static se.bryggan.casework.District.post;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.casework.District;
@@ -29,6 +33,7 @@ class WithdrawalQuarkusTest {
     private final District district = District.fresh();
     private final UUID child = UUID.randomUUID();
     private final UUID consent = UUID.randomUUID();
+    private final UUID guardian = UUID.randomUUID();
 
     @Test
     void aWithdrawnConsentStopsTheTeamsWorkUntilTheFamilyLetsItGoOn() {
@@ -39,7 +44,52 @@ class WithdrawalQuarkusTest {
         assertTrue(receipt().contains("\"LOCKED_BY_RETENTION_LAW\""));
         as(district.sst()).get(path).then().body("state", equalTo("PAUSED"));
         post(district.sst(), path + "/sip-suggestion", 1, "").then().statusCode(409);
-        post(district.sst(), path + "/resumption", 1, "").then().statusCode(200).body("state", equalTo("STARTED"));
+        resume(path, "CONSENT").then().statusCode(409).body("type", equalTo("/problems/consent-missing"));
+        as(district.sst()).get(path).then().body("state", equalTo("PAUSED"));
+    }
+
+    @Test
+    void aNewConsentOfWhoWithdrewLetsTheWorkGoOn() {
+        String path = "/v1/cases/" + district.opensCase(child);
+        withdraw(Branch.SCHOOL_SOCIAL_TEAM, List.of("SST_REFERRAL"));
+        receipt();
+
+        given(UUID.randomUUID());
+        given(guardian);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> resume(path, "CONSENT").then().statusCode(200).body("state", equalTo("STARTED")));
+    }
+
+    @Test
+    void anothersConsentDoesNotLetTheWorkGoOn() {
+        String path = "/v1/cases/" + district.opensCase(child);
+        withdraw(Branch.SCHOOL_SOCIAL_TEAM, List.of("SST_REFERRAL"));
+        UUID another = UUID.randomUUID();
+        given(another);
+        say(Branch.SCHOOL_SOCIAL_TEAM, UUID.randomUUID(), another, "WITHDRAWN", List.of("SIP"));
+        receipts(2);
+
+        resume(path, "CONSENT").then().statusCode(409);
+    }
+
+    @Test
+    void whoeverSaysThatTheFamilyHasDecidedAnswersForItInTheLedger() {
+        String path = "/v1/cases/" + district.opensCase(child);
+        withdraw(Branch.SCHOOL_SOCIAL_TEAM, List.of("SST_REFERRAL"));
+        receipt();
+
+        post(district.sst(), path + "/resumption", 1, "{}").then().statusCode(422);
+        resume(path, "FAMILY_DECISION").then().statusCode(200).body("state", equalTo("STARTED"));
+
+        as(district.staff(Branch.SCHOOL_SOCIAL_TEAM, "office", "dpo"))
+                .queryParam("subject", child)
+                .get("/v1/ledger")
+                .then()
+                .body("items.act", hasItem("case.resume-on-family-decision"))
+                .body("items.rules.flatten()", hasItem("ACC-CASE-RESUME-ON-FAMILY-DECISION"));
     }
 
     @Test
@@ -80,17 +130,30 @@ class WithdrawalQuarkusTest {
         as(district.sst()).get(path).then().body("state", equalTo("STARTED"));
     }
 
+    private Response resume(String path, String ground) {
+        return post(district.sst(), path + "/resumption", 1, "{\"ground\": \"%s\"}".formatted(ground));
+    }
+
     private void withdraw(Branch holder, List<String> purposes) {
+        UUID said = holder == Branch.SCHOOL_SOCIAL_TEAM ? consent : UUID.randomUUID();
+        say(holder, said, guardian, "WITHDRAWN", purposes);
+    }
+
+    private void given(UUID giver) {
+        say(Branch.SCHOOL_SOCIAL_TEAM, UUID.randomUUID(), giver, "GIVEN", List.of("SST_REFERRAL"));
+    }
+
+    private void say(Branch holder, UUID said, UUID giver, String state, List<String> purposes) {
         district.tell(
                 "consent",
                 holder,
                 new ConsentChangedSocial(
                         new SocialRef(child),
-                        holder == Branch.SCHOOL_SOCIAL_TEAM ? consent : UUID.randomUUID(),
+                        said,
                         2,
-                        new SocialRef(UUID.randomUUID()),
+                        new SocialRef(giver),
                         "GUARDIAN",
-                        "WITHDRAWN",
+                        state,
                         null,
                         null,
                         false,

@@ -28,4 +28,15 @@ public record ConsentFact(
         Set<Purpose> purposes,
         LocalDate validFrom,
         LocalDate validTo,
-        long version) {}
+        long version) {
+
+    /** Whether it is a consent that has begun and not ended on the day. */
+    public boolean isGiven(LocalDate day) {
+        return state == ConsentState.GIVEN && !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    /** Whether it is about the purpose. */
+    public boolean isFor(Purpose purpose) {
+        return purposes == null || purposes.contains(purpose);
+    }
+}
