@@ -27,6 +27,11 @@ record Child(UUID school, UUID social, UUID health, UUID guardian, UUID consent)
         return new Child(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
     }
 
+    /** The same child, when it is another guardian's word that is told, or another word of the same. */
+    Child inTheWordsOf(UUID giver) {
+        return new Child(school, social, health, giver, UUID.randomUUID());
+    }
+
     UUID in(Sector sector) {
         return switch (sector) {
             case SCHOOL -> school;

@@ -148,6 +148,36 @@ class ConsentTest {
     }
 
     @Test
+    void anothersConsentDoesNotHideThatOneGuardianHasWithdrawn() {
+        SipWorld world = SipWorld.withConsent();
+        SipWorld.Sip sip = world.opens();
+        world.say(SipWorld.DISTRICT, Branch.SCHOOL_SOCIAL_TEAM, Child.Word.withdrawn());
+        UUID another = UUID.randomUUID();
+
+        world.saysBesides(another, Child.Word.given());
+        world.saysBesides(another, new Child.Word(1, "REQUESTED", null, null));
+        showsState(world, sip, "CONSENT_REQUESTED");
+        as(world.sst).get("/v1/sips/" + sip.id()).then().body("consentWithdrawnAt", notNullValue());
+
+        world.saysBesides(world.child.guardian(), Child.Word.given("SCHOOL"));
+        world.saysBesides(another, new Child.Word(1, "REFUSED", null, null));
+        showsState(world, sip, "DECLINED");
+        as(world.sst).get("/v1/sips/" + sip.id()).then().body("consentWithdrawnAt", notNullValue());
+    }
+
+    @Test
+    void aNewConsentOfTheSameGuardianTakesTheMarkOfTheWithdrawalAway() {
+        SipWorld world = SipWorld.withConsent();
+        SipWorld.Sip sip = world.opens();
+        world.say(SipWorld.DISTRICT, Branch.SCHOOL_SOCIAL_TEAM, Child.Word.withdrawn());
+        world.saysBesides(world.child.guardian(), Child.Word.given());
+        world.saysBesides(world.child.guardian(), new Child.Word(1, "REQUESTED", null, null));
+
+        showsState(world, sip, "CONSENT_REQUESTED");
+        as(world.sst).get("/v1/sips/" + sip.id()).then().body("consentWithdrawnAt", equalTo(null));
+    }
+
+    @Test
     void aPartThatMayNotSayWhatItsReceiverIsToDoIsNotHandedOutAtAll() {
         SipWorld world = SipWorld.withConsent();
         world.establishes();

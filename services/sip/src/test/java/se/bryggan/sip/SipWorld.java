@@ -84,6 +84,12 @@ final class SipWorld {
         tell("consent", authority, branch, child.consent(authority, branch, word));
     }
 
+    /** What a guardian says to the district in a statement of its own, beside those there are. */
+    void saysBesides(UUID giver, Child.Word word) {
+        EventData said = child.inTheWordsOf(giver).consent(DISTRICT, Branch.SCHOOL_SOCIAL_TEAM, word);
+        tell("consent", DISTRICT, Branch.SCHOOL_SOCIAL_TEAM, said);
+    }
+
     static Map<String, String> tell(String service, String authority, Branch branch, EventData data) {
         EventContract contract = data.getClass().getAnnotation(EventContract.class);
         Map<String, String> headers = headers(service, authority, branch, contract.type());

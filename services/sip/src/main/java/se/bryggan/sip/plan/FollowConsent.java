@@ -1,9 +1,16 @@
 package se.bryggan.sip.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.bryggan.boundary.disclosure.ConsentState;
+import se.bryggan.boundary.disclosure.Purpose;
+import se.bryggan.boundary.facts.ConsentFact;
+import se.bryggan.boundary.facts.Facts;
+import se.bryggan.boundary.facts.Objections;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Gate;
@@ -21,13 +28,15 @@ import se.bryggan.sip.party.Organisation;
 class FollowConsent {
 
     private final Gate gate;
+    private final Facts facts;
     private final Sips sips;
     private final Participants participants;
     private final Parts parts;
     private final Crossing crossing;
 
-    FollowConsent(Gate gate, Sips sips, Participants participants, Parts parts, Crossing crossing) {
+    FollowConsent(Gate gate, Facts facts, Sips sips, Participants participants, Parts parts, Crossing crossing) {
         this.gate = gate;
+        this.facts = facts;
         this.sips = sips;
         this.participants = participants;
         this.parts = parts;
@@ -40,9 +49,22 @@ class FollowConsent {
         switch (ConsentState.valueOf(said.state())) {
             case REQUESTED -> open.forEach(sip -> step(sip, SipState.Step.ASK_CONSENT));
             case REFUSED -> open.forEach(sip -> step(sip, SipState.Step.DECLINE));
-            case GIVEN -> open.forEach(Sip::consentGiven);
+            case GIVEN -> {
+                if (nobodysWithdrawalStands(holder, said.subjectRef())) {
+                    open.forEach(Sip::consentGiven);
+                }
+            }
             case WITHDRAWN -> open.forEach(sip -> stop(sip, said));
         }
+    }
+
+    /** One guardian's consent does not take the place of another's. */
+    private boolean nobodysWithdrawalStands(Controller holder, UUID subject) {
+        List<ConsentFact> said = facts.consents(subject, holder).stream()
+                .filter(fact -> fact.isFor(Purpose.SIP))
+                .toList();
+        LocalDate today = LocalDate.ofInstant(gate.permit().at(), SipPolicy.STOCKHOLM);
+        return Objections.standing(said, Set.of(ConsentState.WITHDRAWN), today).isEmpty();
     }
 
     private static void step(Sip sip, SipState.Step step) {
