@@ -53,6 +53,39 @@ class ConsentQuarkusTest {
     }
 
     @Test
+    void whatWasKeptIsReadWhereTheAnswerSaysThatItIs() {
+        Response given = give(mother, "GIVEN", null);
+
+        Response read = Family.as(mother).urlEncodingEnabled(false).get(given.header("Location"));
+
+        read.then().statusCode(200).header("ETag", given.header("ETag"));
+        assertEquals(given.asString(), read.asString());
+    }
+
+    @Test
+    void staffOfTheSchoolReadAConsentAndOthersLearnNothingOfIt() {
+        Family family = new Family(kin).known(10);
+        String kept = family.gives(family.mother, "GIVEN").header("Location");
+        String unknown = kept.replaceFirst("[0-9a-f-]{36}", UUID.randomUUID().toString());
+
+        Family.as(family.mentor).get(kept).then().statusCode(200).body("state", equalTo("GIVEN"));
+        for (Actor other : new Actor[] {
+            stranger,
+            staff("another-municipality", Branch.SCHOOL, "mentor"),
+            Family.staff("municipality", Branch.SCHOOL, "unit-2", "mentor", 3),
+            staff("municipality", Branch.STUDENT_HEALTH, "student-health")
+        }) {
+            Response hidden = Family.as(other).get(kept);
+            assertEquals(404, hidden.statusCode());
+            assertEquals(Family.as(other).get(unknown).asString(), hidden.asString());
+        }
+        Family.as(staff("municipality", Branch.SCHOOL, "caretaker"))
+                .get(kept)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void aWithdrawalIsANewVersionOfTheSameStatement() {
         String id = give(mother, "GIVEN", null).path("id");
 

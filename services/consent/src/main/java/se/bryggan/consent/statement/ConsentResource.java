@@ -11,9 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.disclosure.Category;
 import se.bryggan.boundary.disclosure.Purpose;
@@ -31,14 +33,14 @@ class ConsentResource {
     private final RegisterConsent register;
     private final RequestConsent request;
     private final WithdrawConsent withdraw;
-    private final ListStatements statements;
+    private final ReadStatements statements;
 
     ConsentResource(
             GiveConsent give,
             RegisterConsent register,
             RequestConsent request,
             WithdrawConsent withdraw,
-            ListStatements statements) {
+            ReadStatements statements) {
         this.give = give;
         this.register = register;
         this.request = request;
@@ -101,11 +103,33 @@ class ConsentResource {
         return statements.list(new About(subject, holder), holder, page, limit);
     }
 
+    @GET
+    @Path("/consents/{id}")
+    @APIResponseSchema(value = StatementView.class, responseCode = "200")
+    public Response read(
+            @PathParam("id") UUID id,
+            @QueryParam("authority") @NotNull String authority,
+            @QueryParam("branch") @NotNull Branch branch) {
+        StatementView found = statements.read(new KeptStatement(id), new Controller(authority, branch));
+        return EntityTag.answer(found, found.version());
+    }
+
     private static Response created(StatementView statement) {
-        return Response.created(URI.create("/v1/consents/" + statement.id()))
+        return Response.created(location(statement))
                 .header("ETag", EntityTag.of(statement.version()))
                 .entity(statement)
                 .build();
+    }
+
+    /** Each holder has its own record, so the address names the holder. */
+    private static URI location(StatementView statement) {
+        return UriBuilder.fromPath("/v1/consents/{id}")
+                .queryParam("authority", "{authority}")
+                .queryParam("branch", "{branch}")
+                .build(
+                        statement.id(),
+                        statement.holder().authority(),
+                        statement.holder().branch());
     }
 
     /** What staff register of a giver's oral or written word. */

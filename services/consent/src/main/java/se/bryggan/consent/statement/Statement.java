@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,7 +99,8 @@ class Statement {
     Statement said(Method how, String registrar, Instant at) {
         this.method = how;
         this.registeredBy = registrar;
-        this.saidAt = at;
+        // As exact as the database keeps it: what is answered now is what is read later.
+        this.saidAt = at.truncatedTo(ChronoUnit.MICROS);
         return this;
     }
 
@@ -107,7 +109,7 @@ class Statement {
         return switch (state) {
             case GIVEN, REQUESTED -> {
                 state = ConsentState.WITHDRAWN;
-                withdrawnAt = at;
+                withdrawnAt = at.truncatedTo(ChronoUnit.MICROS);
                 yield true;
             }
             case REFUSED, WITHDRAWN -> false;

@@ -7,14 +7,14 @@ import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.boundary.http.Page;
 
-/** All that has been said of a person to one holder, for the holder's staff, the guardians and the pupil. */
+/** What has been said of a person to one holder, all or one, for the holder's staff, the guardians and the pupil. */
 @ApplicationScoped
-class ListStatements {
+class ReadStatements {
 
     private final Gate gate;
     private final Statements statements;
 
-    ListStatements(Gate gate, Statements statements) {
+    ReadStatements(Gate gate, Statements statements) {
         this.gate = gate;
         this.statements = statements;
     }
@@ -30,5 +30,11 @@ class ListStatements {
                 page,
                 limit,
                 found.count());
+    }
+
+    /** {@code holder} tells the gate whose rows these are. */
+    @Guarded("consent.read")
+    StatementView read(KeptStatement kept, Controller holder) {
+        return StatementView.of(statements.findById(kept.id()), gate.permit());
     }
 }
