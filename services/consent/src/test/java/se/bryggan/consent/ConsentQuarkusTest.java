@@ -86,6 +86,16 @@ class ConsentQuarkusTest {
     }
 
     @Test
+    void noConsentIsKeptForAnAuthorityThatDoesNotExist() {
+        send(mother, body("GIVEN").replace("municipality", "no-such-authority"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/authority-unknown"));
+
+        assertEquals(0, Family.count("select count(*) from statement where controller = 'no-such-authority'"));
+    }
+
+    @Test
     void aWithdrawalIsANewVersionOfTheSameStatement() {
         String id = give(mother, "GIVEN", null).path("id");
 

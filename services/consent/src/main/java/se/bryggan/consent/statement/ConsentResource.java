@@ -29,6 +29,7 @@ import se.bryggan.boundary.http.Problem;
 @Authenticated
 class ConsentResource {
 
+    private final Authorities authorities;
     private final GiveConsent give;
     private final RegisterConsent register;
     private final RequestConsent request;
@@ -36,11 +37,13 @@ class ConsentResource {
     private final ReadStatements statements;
 
     ConsentResource(
+            Authorities authorities,
             GiveConsent give,
             RegisterConsent register,
             RequestConsent request,
             WithdrawConsent withdraw,
             ReadStatements statements) {
+        this.authorities = authorities;
         this.give = give;
         this.register = register;
         this.request = request;
@@ -51,7 +54,9 @@ class ConsentResource {
     @POST
     @Path("/consents")
     public Response give(@NotNull @Valid StatementRequest body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return created(give.give(body.about(), body.holder(), body, idempotencyKey));
+        return authorities.exist(body.holder().authority())
+                ? created(give.give(body.about(), body.holder(), body, idempotencyKey))
+                : Problem.of(422, "authority-unknown", "holder").response();
     }
 
     @POST
