@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,11 +146,12 @@ class SstCase {
         return goals.stream().anyMatch(Goal::onSchooling);
     }
 
+    /** Of the follow-up that was held last, whenever it was written down. */
     private Integer latestShare() {
-        return followUps.reversed().stream()
+        return followUps.stream()
+                .filter(followUp -> followUp.sharePermille() != null)
+                .max(Comparator.comparing(FollowUp::heldOn).thenComparing(FollowUp::number))
                 .map(FollowUp::sharePermille)
-                .filter(share -> share != null)
-                .findFirst()
                 .orElse(null);
     }
 

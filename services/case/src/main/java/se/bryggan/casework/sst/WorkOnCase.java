@@ -112,6 +112,9 @@ class WorkOnCase {
         if (request.heldOn().isAfter(LocalDate.ofInstant(gate.permit().at(), STOCKHOLM))) {
             return Optional.of(new WorkResult.Invalid("in-the-future", "heldOn"));
         }
+        if (request.heldOn().isBefore(LocalDate.ofInstant(sstCase.startedAt(), STOCKHOLM))) {
+            return Optional.of(new WorkResult.Invalid("before-the-case", "heldOn"));
+        }
         return request.goalsReached() > sstCase.goals().size()
                 ? Optional.of(new WorkResult.Invalid("more-than-there-are", "goalsReached"))
                 : Optional.empty();

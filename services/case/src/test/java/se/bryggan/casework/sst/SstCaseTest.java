@@ -65,6 +65,17 @@ class SstCaseTest {
     }
 
     @Test
+    void theLastMeasurementIsTheOneHeldLastHoweverLateAnotherWasWrittenDown() {
+        SstCase opened = opened(BASELINE);
+        opened.record(followUp(1, TODAY.plusDays(40), 200));
+        opened.record(followUp(2, TODAY.plusDays(10), 400));
+
+        opened.close(NOW);
+
+        assertEquals(Outcome.IMPROVED, opened.outcome());
+    }
+
+    @Test
     void withoutBaselineOrMeasurementNothingIsSaidOfTheOutcome() {
         SstCase unmeasured = closedAfter(null, 100);
 
@@ -76,10 +87,14 @@ class SstCaseTest {
     private static SstCase closedAfter(Baseline baseline, Integer... shares) {
         SstCase opened = opened(baseline);
         for (Integer share : shares) {
-            opened.record(new FollowUp(UUID.randomUUID(), TEAM, 1, TODAY, share, 0, null, null));
+            opened.record(followUp(opened.followUps().size() + 1, TODAY, share));
         }
         opened.close(NOW);
         return opened;
+    }
+
+    private static FollowUp followUp(int number, LocalDate heldOn, Integer share) {
+        return new FollowUp(UUID.randomUUID(), TEAM, number, heldOn, share, 0, null, null);
     }
 
     private static SstCase opened(Baseline baseline) {

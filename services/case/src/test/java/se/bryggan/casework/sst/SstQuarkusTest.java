@@ -133,6 +133,23 @@ class SstQuarkusTest {
     }
 
     @Test
+    void aMeetingFromBeforeTheCaseIsNoFollowUpOfIt() {
+        String path = "/v1/cases/" + district.opensCase(child);
+        post(sst, path + "/goals", 0, GOAL);
+        post(sst, path + "/interventions", 1, INTERVENTION);
+
+        post(
+                        sst,
+                        path + "/follow-ups",
+                        2,
+                        FOLLOW_UP.replace(TODAY.toString(), TODAY.minusDays(2).toString()))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/before-the-case"))
+                .body("detail", equalTo("heldOn"));
+    }
+
+    @Test
     void noMoreGoalsAreReachedThanThereAre() {
         String path = "/v1/cases/" + district.opensCase(child);
         post(sst, path + "/goals", 0, GOAL);
