@@ -41,10 +41,7 @@ public final class Outlooks {
         boolean sealed = procedure.absoluteSecrecy().contains(asked.source())
                 && row.kind() != Kind.SECRECY
                 && !row.has(Trait.BREAKS_ABSOLUTE_SECRECY);
-        return !sealed
-                && row.to().contains(asked.recipient())
-                && row.categories().contains(asked.category())
-                && row.inForce(asked.day());
+        return !sealed && row.categories().contains(asked.category()) && row.inForce(asked.day());
     }
 
     /** Empty when a condition of the row can never hold. */
