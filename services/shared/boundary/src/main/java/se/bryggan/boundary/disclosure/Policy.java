@@ -15,7 +15,7 @@ public record Policy(Visibility investigationVisibility, Integer minCellSize) {
     }
 
     private Visibility narrower(Visibility other) {
-        return other == null || other.compareTo(visibility()) >= 0 ? investigationVisibility : other;
+        return other == null || other.compareTo(visibility()) > 0 ? investigationVisibility : other;
     }
 
     private Integer larger(Integer other) {

@@ -74,6 +74,7 @@ public class Gate {
         Ask stated = policies.narrow(ask.withContext(ask.context().statedBy(asker)));
         Decision decision = point.decideAttested(stated);
         ledger.disclosure(permit, stated, decision, crossing);
+        Alarm.raiseFor(permit, decision);
         return decision;
     }
 

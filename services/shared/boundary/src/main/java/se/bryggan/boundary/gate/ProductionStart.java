@@ -31,7 +31,15 @@ class ProductionStart {
     /** What the installation says that it is. */
     enum Installation {
         PRODUCTION,
-        LOCAL
+        LOCAL;
+
+        static Installation of(String word) {
+            return switch (word) {
+                case "production" -> PRODUCTION;
+                case "local" -> LOCAL;
+                default -> throw new IllegalStateException("bryggan.installation is production or local");
+            };
+        }
     }
 
     private final Installation installation;
@@ -39,10 +47,10 @@ class ProductionStart {
     private final String host;
 
     ProductionStart(
-            @ConfigProperty(name = "bryggan.installation", defaultValue = "production") Installation installation,
+            @ConfigProperty(name = "bryggan.installation", defaultValue = "production") String installation,
             @ConfigProperty(name = "bryggan.rulebook.approvals") Optional<Path> file,
             @ConfigProperty(name = "quarkus.http.host") String host) {
-        this.installation = installation;
+        this.installation = Installation.of(installation);
         this.file = file;
         this.host = host;
     }

@@ -104,6 +104,17 @@ class DistrictPoliciesTest {
     }
 
     @Test
+    void theCitysOwnPoliciesAreWithinTheLaw() {
+        Path city = Path.of("../../../deploy/local/city/src/main/resources/policy");
+        DistrictPolicies policies = DistrictPolicies.load(city, TestBook.BOOK);
+
+        assertEquals(
+                new Policy(Visibility.ON_INVESTIGATION_WITH_FAMILY, 5),
+                policies.of("stadsdelsnamnd-norr", LocalDate.of(2025, 7, 1)));
+        assertEquals(new Policy(Visibility.NONE, 5), policies.of("stadsdelsnamnd-norr", LocalDate.of(2025, 6, 30)));
+    }
+
+    @Test
     void aQuestionToWhoHasDecidedNothingIsAskedAsItIs() {
         Ask ask = new RandomAsks(1).next().withContext(Context.UNKNOWN);
 

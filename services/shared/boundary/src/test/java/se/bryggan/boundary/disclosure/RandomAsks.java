@@ -63,7 +63,7 @@ final class RandomAsks {
                 consents(day),
                 chance(70) ? new Investigation(any(InvestigationState.values()), near(day), null) : null,
                 assessment(row),
-                context(day));
+                context(row, day));
     }
 
     private LocalDate day(RuleRow row) {
@@ -141,27 +141,34 @@ final class RandomAsks {
         return new Assessment(finding, chance(70) ? null : some(Category.values()), null);
     }
 
-    private Context context(LocalDate day) {
+    private Channel channel(RuleRow row) {
+        if (row.requires(Condition.DIRECT_ACCESS) && chance(60)) {
+            return Channel.DIRECT_ACCESS;
+        }
+        return chance(70) ? null : any(Channel.values());
+    }
+
+    private Context context(RuleRow row, LocalDate day) {
         return Context.builder()
-                .reporter(fact())
-                .duty(fact())
-                .feedbackRequested(fact())
-                .onRequest(fact())
-                .assignedToCase(fact())
-                .sipParticipant(fact())
-                .familyInformed(fact())
-                .threat(fact())
+                .reporter(fact(row.requires(Condition.REPORTER_UNDER_DUTY)))
+                .duty(fact(row.requires(Condition.REPORTER_UNDER_DUTY)))
+                .feedbackRequested(fact(false))
+                .onRequest(fact(false))
+                .assignedToCase(fact(row.has(Trait.CLOSES_UNLESS_ASSIGNED)))
+                .sipParticipant(fact(false))
+                .familyInformed(fact(row.requires(Condition.POLICY_VISIBILITY)))
+                .threat(fact(false))
                 .blocked(any(null, null, false, true))
                 .cellSize(any(null, 0, 4, 5, 9, 10))
-                .channel(chance(70) ? null : any(Channel.values()))
+                .channel(channel(row))
                 .consentStoreAge(any(null, null, Duration.ofSeconds(10), Duration.ofSeconds(11)))
                 .policy(chance(60) ? null : new Policy(any(Visibility.values()), any(null, 3, 10)))
                 .origin(new Origin("random", Instant.EPOCH.plusSeconds(day.toEpochDay())))
                 .build();
     }
 
-    private Boolean fact() {
-        return any(null, true, true, false);
+    private Boolean fact(boolean needed) {
+        return needed && chance(70) ? Boolean.TRUE : any(null, true, true, false);
     }
 
     private LocalDate near(LocalDate day) {

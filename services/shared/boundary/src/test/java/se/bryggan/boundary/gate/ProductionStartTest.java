@@ -75,12 +75,17 @@ class ProductionStartTest {
         assertThrows(IllegalStateException.class, () -> local("0.0.0.0"));
     }
 
+    @Test
+    void anInstallationThatIsNeitherIsRefused() {
+        assertThrows(IllegalStateException.class, () -> new ProductionStart("staging", Optional.empty(), "127.0.0.1"));
+    }
+
     private static void production(Optional<Path> approvals) {
-        new ProductionStart(ProductionStart.Installation.PRODUCTION, approvals, "0.0.0.0").demandApprovals(BOOK, DAY);
+        new ProductionStart("production", approvals, "0.0.0.0").demandApprovals(BOOK, DAY);
     }
 
     private static void local(String host) {
-        new ProductionStart(ProductionStart.Installation.LOCAL, Optional.empty(), host).demandApprovals(BOOK, DAY);
+        new ProductionStart("local", Optional.empty(), host).demandApprovals(BOOK, DAY);
     }
 
     private Path approvalsOf(List<Clause> clauses, LocalDate date) throws IOException {
