@@ -66,6 +66,11 @@ public final class DisclosurePoint {
         return new Explanation(decision, trials);
     }
 
+    /** As {@link #explain(Ask)}, of the answer that {@link #decideAttested(Ask)} gives. */
+    public Explanation explainAttested(Ask ask) {
+        return book == null || Origins.complete(ask) ? explain(ask) : new Explanation(decideAttested(ask), List.of());
+    }
+
     /** The answer to a question that names a branch, category or purpose that the platform does not know. */
     public Deny denyUnknown(Set<Category> knownCategories) {
         return failClosed(null, knownCategories, Reason.UNKNOWN_WORD);

@@ -35,6 +35,8 @@ record AccessRow(
             "child-psychiatry",
             "habilitation",
             "dpo",
+            "lawyer",
+            "archivist",
             "operations",
             "guardian",
             "pupil",

@@ -12,6 +12,12 @@ public final class Refused extends RuntimeException {
         this.problem = Problem.of(status, code);
     }
 
+    /** As {@link #Refused(int, String)}, with a detail that is about the form of the request and about no person. */
+    public Refused(int status, String code, String detail) {
+        super(code, null, false, false);
+        this.problem = Problem.of(status, code, detail);
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -30,6 +30,8 @@ class TokenActor implements ActorSource {
             "child-psychiatry",
             "habilitation",
             "dpo",
+            "lawyer",
+            "archivist",
             "operations");
 
     private final SecurityIdentity identity;

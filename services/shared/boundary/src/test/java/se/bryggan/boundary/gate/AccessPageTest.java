@@ -48,12 +48,11 @@ class AccessPageTest {
     void thePageSaysWhatTheRulesAnswer() throws IOException {
         var page = new StringBuilder(HEAD);
         page.append("## every service\n").append(COLUMNS).append(lines(AccessTableRows.of("shared"), List.of()));
-        AccessTable.services()
-                .forEach(service -> page.append("\n## ")
-                        .append(service)
-                        .append('\n')
-                        .append(COLUMNS)
-                        .append(lines(AccessTableRows.of(service), AccessTableRows.of("shared"))));
+        AccessTable.services().forEach(service -> page.append("\n## ")
+                .append(service)
+                .append('\n')
+                .append(COLUMNS)
+                .append(lines(AccessTableRows.of(service), AccessTableRows.of("shared"))));
         if (Boolean.getBoolean("bryggan.write-docs")) {
             Files.writeString(PAGE, page);
         }

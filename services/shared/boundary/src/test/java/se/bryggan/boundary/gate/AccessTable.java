@@ -43,6 +43,8 @@ final class AccessTable {
                     "child-psychiatry",
                     "habilitation",
                     "dpo",
+                    "lawyer",
+                    "archivist",
                     "operations",
                     ANOTHER),
             Actor.Kind.GUARDIAN,

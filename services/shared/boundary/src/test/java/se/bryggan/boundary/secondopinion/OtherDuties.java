@@ -1,7 +1,7 @@
 package se.bryggan.boundary.secondopinion;
 
-import static se.bryggan.boundary.secondopinion.Weighing.asksFor;
 import static se.bryggan.boundary.secondopinion.Paragraph.duty;
+import static se.bryggan.boundary.secondopinion.Weighing.asksFor;
 import static se.bryggan.boundary.secondopinion.Words.AUTH;
 import static se.bryggan.boundary.secondopinion.Words.IND;
 import static se.bryggan.boundary.secondopinion.Words.LAW;

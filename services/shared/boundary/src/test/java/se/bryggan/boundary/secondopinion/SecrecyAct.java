@@ -1,7 +1,7 @@
 package se.bryggan.boundary.secondopinion;
 
-import static se.bryggan.boundary.secondopinion.Weighing.asksFor;
 import static se.bryggan.boundary.secondopinion.Paragraph.permission;
+import static se.bryggan.boundary.secondopinion.Weighing.asksFor;
 import static se.bryggan.boundary.secondopinion.Words.AUTH;
 import static se.bryggan.boundary.secondopinion.Words.CARE25;
 import static se.bryggan.boundary.secondopinion.Words.CARE26;

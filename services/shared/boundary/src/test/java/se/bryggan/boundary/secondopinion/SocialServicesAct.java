@@ -1,8 +1,8 @@
 package se.bryggan.boundary.secondopinion;
 
-import static se.bryggan.boundary.secondopinion.Weighing.asksFor;
 import static se.bryggan.boundary.secondopinion.Paragraph.duty;
 import static se.bryggan.boundary.secondopinion.Paragraph.permission;
+import static se.bryggan.boundary.secondopinion.Weighing.asksFor;
 import static se.bryggan.boundary.secondopinion.Words.FAMILY;
 import static se.bryggan.boundary.secondopinion.Words.PERSONAL;
 import static se.bryggan.boundary.secondopinion.Words.REP;

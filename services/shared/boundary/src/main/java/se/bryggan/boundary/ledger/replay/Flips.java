@@ -21,7 +21,7 @@ final class Flips implements ExportedLedgers.Reader {
     @Override
     public void decision(String where, Recorded recorded) {
         decisions.add(recorded.person());
-        Answer drafted = Answer.of(draft.decide(recorded.ask()));
+        Answer drafted = Answer.of(draft.decideAttested(recorded.ask()));
         if (recorded.answer().flips(drafted)) {
             flipped.computeIfAbsent(WhatIfReport.Group.of(recorded, drafted), same -> new Figure())
                     .add(recorded.person());

@@ -71,7 +71,8 @@ public final class ReplayCommand {
             public void decision(String where, Recorded recorded) {
                 tally.decisions++;
                 tally.books.add(recorded.ruleBook());
-                for (String difference : recorded.answer().differences(Answer.of(point.decide(recorded.ask())))) {
+                for (String difference :
+                        recorded.answer().differences(Answer.of(point.decideAttested(recorded.ask())))) {
                     tally.different++;
                     out.println(where + ": " + difference + " (rule book " + recorded.ruleBook() + ")");
                 }

@@ -24,7 +24,7 @@ final class RecordedLines {
     /** As if so many persons took turns in being asked about. */
     static List<String> of(DisclosurePoint point, List<Ask> questions, int persons) {
         return IntStream.range(0, questions.size())
-                .mapToObj(i -> line(questions.get(i), point.decide(questions.get(i)), "person-" + i % persons)
+                .mapToObj(i -> line(questions.get(i), point.decideAttested(questions.get(i)), "person-" + i % persons)
                         .toString())
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.bryggan.boundary.disclosure.Ask;
 import se.bryggan.boundary.disclosure.DisclosurePoint;
 import se.bryggan.boundary.disclosure.MadeUpQuestions;
+import se.bryggan.boundary.disclosure.Permit;
 import se.bryggan.boundary.disclosure.RuleBook;
 import se.bryggan.boundary.ledger.proof.CanonicalJson;
 
@@ -39,6 +40,15 @@ class ReplayCommandTest {
 
         assertEquals(0, replay(lines), said());
         assertTrue(said().contains("OK: 5000 decisions, 0 differences"), said());
+    }
+
+    @Test
+    void aRefusalForAFactThatNobodyIsNamedForIsDecidedAgainAsItWas() throws IOException {
+        List<Ask> questions = MadeUpQuestions.withoutOrigins(SEED, 200);
+
+        assertEquals(0, replay(RecordedLines.of(point, questions)), said());
+        assertTrue(questions.stream().anyMatch(ask -> point.decide(ask) instanceof Permit), "the test needs some");
+        assertTrue(questions.stream().noneMatch(ask -> point.decideAttested(ask) instanceof Permit));
     }
 
     @Test
