@@ -1,11 +1,13 @@
 package se.bryggan.consent;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.bryggan.testkit.OpenApiEquality;
 import se.bryggan.testkit.SchemaConventions;
 
 @QuarkusTest
@@ -13,6 +15,13 @@ class ConventionsQuarkusTest {
 
     @Inject
     GuardianKin kin;
+
+    @Test
+    void theServedApiIsTheWrittenOne() {
+        OpenApiEquality.hold(
+                "consent",
+                given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
 
     @Test
     void everyTableKnowsItsControllerAndForcesRowSecurity() {

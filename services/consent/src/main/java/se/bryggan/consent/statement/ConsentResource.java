@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.disclosure.Category;
@@ -53,6 +54,7 @@ class ConsentResource {
 
     @POST
     @Path("/consents")
+    @APIResponseSchema(value = StatementView.class, responseCode = "201")
     public Response give(@NotNull @Valid StatementRequest body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return authorities.exist(body.holder().authority())
                 ? created(give.give(body.about(), body.holder(), body, idempotencyKey))
@@ -61,6 +63,7 @@ class ConsentResource {
 
     @POST
     @Path("/consent-registrations")
+    @APIResponseSchema(value = StatementView.class, responseCode = "201")
     public Response register(@NotNull @Valid Registration body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         var result = register.register(
                 body.statement().about(), body.giver(), body.method().method(), body.statement(), idempotencyKey);
@@ -73,6 +76,7 @@ class ConsentResource {
 
     @POST
     @Path("/consent-requests")
+    @APIResponseSchema(value = RequestConsent.Requested.class, responseCode = "201")
     public Response ask(@NotNull @Valid AskFor body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         var about = new About(body.subject(), body.holder());
         var scope = new Scope(body.categories(), body.recipients(), body.namedRecipientsOnly(), body.purposes());
@@ -86,6 +90,8 @@ class ConsentResource {
 
     @POST
     @Path("/consents/{id}/withdrawal")
+    @APIResponseSchema(value = StatementView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "another's word")
     public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid Withdrawal body) {
         return switch (withdraw.withdraw(new StatementId(id), body.holder())) {
             case WithdrawConsent.Withdrawn withdrawn ->

@@ -38,7 +38,7 @@ public record MayTellAnswer(Outlook.Answer answer, Phrase says, LocalDate day, S
 
     /**
      * A rule in plain words: {@code when} must all be so, {@code unless} none, {@code then} must be done.
-     * {@code awaitsLawyer}: no lawyer has confirmed it yet.
+     * {@code awaitsLawyer}: a lawyer must confirm it before a production start.
      */
     public record Rule(
             String rule,
