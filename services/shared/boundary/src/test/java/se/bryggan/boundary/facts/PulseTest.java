@@ -1,7 +1,8 @@
 package se.bryggan.boundary.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -10,41 +11,67 @@ class PulseTest {
     private static final long SECOND = 1_000_000_000L;
     private static final long OTHER_CLOCK = 5_000 * SECOND;
     private static final UUID RUN = new UUID(1, 1);
-    private static final UUID NEXT_RUN = new UUID(2, 2);
 
     @Test
-    void aSignIsNotBelievedUntilTheOwnerHasToldWhatItsClockShows() {
-        assertNull(Pulse.NONE.beat(sent(3), OwnersClock.UNKNOWN).given(OwnersClock.UNKNOWN));
-    }
+    void theSecondSignOfARunIsBelieved() {
+        Pulse first = Pulse.NONE.beat(sent(0), at(0));
 
-    @Test
-    void aSignIsAsOldAsItIsHoweverLongItWasUnderWay() {
-        OwnersClock clock = OwnersClock.told(RUN, 7 * SECOND, at(7));
-
-        assertEquals(at(3), Pulse.NONE.beat(sent(3), clock).given(clock));
+        assertFalse(first.heard());
+        assertEquals(0, first.beat(sent(3), at(3)).age(at(3)));
     }
 
     @Test
-    void anOwnerThatAnswersSlowlyMakesItsSignsOlderAndNeverYounger() {
-        OwnersClock slow = OwnersClock.told(RUN, 9 * SECOND, at(7));
+    void aSignThatWasLongUnderWayIsAsOldAsItIs() {
+        Pulse pulse = Pulse.NONE.beat(sent(0), at(0)).beat(sent(3), at(3)).beat(sent(6), at(26));
 
-        assertEquals(at(1), Pulse.NONE.beat(sent(3), slow).given(slow));
+        assertEquals(20 * SECOND, pulse.age(at(26)));
     }
 
     @Test
-    void theSignOfAnEarlierRunCountsUntilTheNewRunsClockIsKnown() {
-        OwnersClock clock = OwnersClock.told(RUN, 7 * SECOND, at(7));
-        Pulse both = Pulse.NONE.beat(sent(6), clock).beat(new Beat(3, 0, NEXT_RUN, 0), clock);
+    void nothingOfABacklogIsBelieved() {
+        Pulse pulse = Pulse.NONE;
+        for (int beat = 0; beat < 100; beat++) {
+            pulse = pulse.beat(sent(3 * beat), at(300 + 0.01 * beat));
+            assertFalse(pulse.heard());
+        }
 
-        assertEquals(at(6), both.given(clock));
-        assertEquals(at(9), both.given(OwnersClock.told(NEXT_RUN, SECOND, at(10))));
+        Pulse end = pulse.beat(sent(300), at(301));
+        assertFalse(end.heard());
+        assertTrue(end.beat(sent(303), at(304)).heard());
     }
 
-    private static Beat sent(long seconds) {
-        return new Beat(3, 0, RUN, seconds * SECOND);
+    @Test
+    void whatWasBelievedOfALateReaderIsOlderThanItLooked() {
+        Pulse late = Pulse.NONE.beat(sent(0), at(60)).beat(sent(3), at(63));
+        assertEquals(0, late.age(at(63)));
+
+        assertEquals(60 * SECOND, late.beat(sent(63), at(63)).age(at(63)));
     }
 
-    private static long at(long seconds) {
-        return OTHER_CLOCK + seconds * SECOND;
+    @Test
+    void theGreaterAgeOfTheTwoClocksCounts() {
+        Pulse pulse = Pulse.NONE.beat(sent(0), at(0)).beat(new Beat(3, 0, RUN, 3 * SECOND, 8 * SECOND), at(3));
+
+        assertEquals(8 * SECOND, pulse.age(at(3)));
+    }
+
+    @Test
+    void anOwnerThatStartsAnewIsBelievedFromItsSecondSign() {
+        Pulse pulse = Pulse.NONE.beat(sent(0), at(0)).beat(sent(3), at(3));
+        Beat again = new Beat(3, 0, new UUID(2, 2), 0, 0);
+
+        assertEquals(2 * SECOND, pulse.beat(again, at(5)).age(at(5)));
+    }
+
+    private static Beat sent(double seconds) {
+        return new Beat(3, 0, RUN, nanos(seconds), 0);
+    }
+
+    private static long at(double seconds) {
+        return OTHER_CLOCK + nanos(seconds);
+    }
+
+    private static long nanos(double seconds) {
+        return Math.round(seconds * SECOND);
     }
 }

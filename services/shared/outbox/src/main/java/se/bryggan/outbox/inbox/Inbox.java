@@ -3,6 +3,7 @@ package se.bryggan.outbox.inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -128,7 +129,7 @@ public class Inbox {
 
     private void heard(Reading.Beat beat, Step step) {
         if (ParkedGaps.factsComeFrom(step.topic())) {
-            steps.beat(step, beat);
+            steps.beat(step, beat, Duration.between(beat.envelope().time(), clock.instant()));
         }
     }
 
