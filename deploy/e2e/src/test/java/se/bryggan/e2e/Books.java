@@ -5,15 +5,16 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What the services have in their books, counted from outside: rows by table, events by type. */
+/** What the services have in their books, counted from outside: rows by table. */
 final class Books {
     /**
      * Every story leaves the same number of these rows. Not so the ledger (asking again is a decision again) and its
@@ -28,8 +29,6 @@ final class Books {
             "directory", "hand_over",
             "notification", "notice delivery");
 
-    private static final String NOT_OF_THE_STORY = "'se.bryggan.school.%', 'se.bryggan.ledger.%'";
-
     private final String url;
     private final String password;
 
@@ -38,14 +37,13 @@ final class Books {
         this.password = password;
     }
 
-    /** Rows by {@code database.table} and events by {@code database/type}. */
+    /** Rows by {@code database.table}. */
     SortedMap<String, Long> counts() {
         SortedMap<String, Long> counts = new TreeMap<>();
         COUNTED.forEach((database, tables) -> {
-            Stream.of(tables.split(" "))
-                    .forEach(table ->
-                            counts.put(database + "." + table, number(database, "select count(*) from " + table)));
-            counts.putAll(events(database));
+            for (String table : tables.split(" ")) {
+                counts.put(database + "." + table, number(database, "select count(*) from " + table));
+            }
         });
         return counts;
     }
@@ -58,6 +56,20 @@ final class Books {
                         "select (select count(*) from outbox where topic is not null and sent_at is null"
                                 + " and available_at < now()) + (select count(*) from parked_event)"))
                 .sum();
+    }
+
+    /** Steps that one pupil's absence of one day reached more than once. */
+    List<String> stepsReachedTwice() {
+        return query(
+                "school",
+                "select step from absence_step group by school_ref, step, last_day having count(*) > 1",
+                rows -> {
+                    List<String> steps = new ArrayList<>();
+                    while (rows.next()) {
+                        steps.add(rows.getString(1));
+                    }
+                    return steps;
+                });
     }
 
     /** The Message-IDs of the e-mails that notification holds to be sent. */
@@ -80,20 +92,6 @@ final class Books {
         if (changed != 1) {
             throw new IllegalStateException(database + " has " + changed + " first migrations");
         }
-    }
-
-    private Map<String, Long> events(String database) {
-        return query(
-                database,
-                "select type, count(*) from outbox where topic is not null and not type like any (array["
-                        + NOT_OF_THE_STORY + "]) group by type",
-                rows -> {
-                    Map<String, Long> found = new TreeMap<>();
-                    while (rows.next()) {
-                        found.put(database + "/" + rows.getString(1), rows.getLong(2));
-                    }
-                    return found;
-                });
     }
 
     private long number(String database, String sql) {

@@ -7,7 +7,7 @@ import se.bryggan.city.City;
 import se.bryggan.city.people.Adult;
 import se.bryggan.city.people.Child;
 
-/** What may stand in no log: names, numbers and addresses of the pupils of the stories and their guardians. */
+/** What may stand in no log and on no topic: names, numbers and addresses of the pupils of the stories and their guardians. */
 final class Identities {
     private Identities() {}
 
@@ -20,8 +20,8 @@ final class Identities {
     private static Stream<String> ofFamily(City city, Child child) {
         Stream<Adult> guardians = city.custodyOf(child).guardians().stream().map(city::adult);
         return Stream.concat(
-                Stream.of(child.givenName() + " " + child.familyName(), child.number()),
-                guardians.flatMap(
-                        adult -> Stream.of(adult.number(), adult.email()).filter(Objects::nonNull)));
+                Stream.of(child.givenName(), child.familyName(), child.number()), guardians.flatMap(adult -> Stream.of(
+                                adult.givenName(), adult.familyName(), adult.number(), adult.email())
+                        .filter(Objects::nonNull)));
     }
 }

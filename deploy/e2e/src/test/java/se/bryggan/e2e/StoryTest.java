@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.bryggan.e2e.Mails.Mail;
 import se.bryggan.local.city.LocalCity;
+import se.bryggan.local.demo.Words;
+import se.bryggan.local.kafka.ScramLogIn;
 import se.bryggan.local.secrets.Secrets;
 import se.bryggan.local.stack.StackFailure;
 
@@ -44,14 +46,17 @@ class StoryTest {
     private static PackagedStack stack;
     private static Books books;
     private static Mails mails;
+    private static Broker broker;
     private static SortedMap<String, Long> oneStory;
 
     @BeforeAll
     static void up() throws Exception {
         stack = new PackagedStack(System.out);
         stack.processes.up();
-        String password = new Secrets(stack.project.local().resolve("secrets")).password("postgres-admin");
-        books = new Books(stack.port("postgres"), password);
+        Secrets secrets = new Secrets(stack.project.local().resolve("secrets"));
+        books = new Books(stack.port("postgres"), secrets.password("postgres-admin"));
+        broker =
+                new Broker(new ScramLogIn("admin", secrets.password("kafka-admin")).configuration(stack.port("kafka")));
         mails = new Mails(stack.port("mail.web"));
     }
 
@@ -98,6 +103,7 @@ class StoryTest {
 
         await().atMost(180, SECONDS).untilAsserted(() -> assertEquals(oneStory, Books.difference(before, counts())));
         assertEquals(oneStory, Books.difference(before, settled()));
+        assertEquals(List.of(), books.stepsReachedTwice());
     }
 
     @Test
@@ -113,8 +119,13 @@ class StoryTest {
 
     @Test
     @Order(4)
-    void noLogTellsWhoTheStoryWasAbout() throws IOException {
-        List<String> secrets = Identities.of(new LocalCity(stack.project).city());
+    void noTopicAndNoLogTellsWhoTheStoryWasAboutOrWhatWasSaid() throws IOException {
+        List<String> secrets = Stream.concat(
+                        Identities.of(new LocalCity(stack.project).city()).stream(),
+                        Stream.of(Words.values()).map(Words::text))
+                .toList();
+
+        assertEquals(Set.of(), broker.topicsThatSay(secrets));
 
         try (Stream<Path> logs = Files.list(stack.project.local().resolve("log"))) {
             for (Path log : logs.toList()) {
@@ -183,6 +194,7 @@ class StoryTest {
 
     private static SortedMap<String, Long> counts() {
         SortedMap<String, Long> counts = books.counts();
+        counts.putAll(broker.events());
         counts.put("e-mails", (long) mails.different().size());
         return counts;
     }

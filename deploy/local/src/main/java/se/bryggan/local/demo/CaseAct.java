@@ -32,7 +32,7 @@ final class CaseAct {
                         "dueOn",
                         script.today().plusWeeks(8).toString(),
                         "words",
-                        "Vara med på första lektionen varje dag."));
+                        Words.GOAL.text()));
         Reply help = change(
                 goal,
                 "/interventions",
@@ -53,7 +53,7 @@ final class CaseAct {
                         "nextOn",
                         script.today().plusWeeks(6).toString(),
                         "words",
-                        "Bättre, men behöver mer än teamet kan ge."));
+                        Words.FOLLOW_UP.text()));
         script.tell.say("State " + followed.text("/state") + "; words are sealed under the case's own key.");
 
         script.tell.step("The team sees that child psychiatry is needed and suggests a SIP");

@@ -21,7 +21,7 @@ final class ConcernAct {
         script.tell.step("A report of concern: no consent asked, no gate, a receipt at once");
         Reply receipt = report(Map.of(
                 "text",
-                "Eleven har berättat om något som gör mig orolig.",
+                Words.CONCERN.text(),
                 "schoolRef",
                 script.schoolRef,
                 "urgent",
@@ -45,7 +45,7 @@ final class ConcernAct {
                 unit,
                 path,
                 "/protection-assessment",
-                Map.of("protectionNeeded", false, "note", "Ingen akut fara enligt rektor och hem."));
+                Map.of("protectionNeeded", false, "note", Words.PROTECTION.text()));
         change(unit, path, "/decision", Map.of("decision", "NOT_OPENED"));
         change(unit, path, "/feedback", Map.of());
         Reply told = script.await.until(
@@ -60,9 +60,9 @@ final class ConcernAct {
         script.tell.step("A report for a child whom nobody knows is stored first and sorted by a human");
         Reply receipt = report(Map.of(
                 "text",
-                "Ett barn vid hållplatsen, kanske åtta år, ensamt tre kvällar i rad.",
+                Words.CONCERN_OF_UNKNOWN.text(),
                 "childText",
-                "Okänt barn, blå jacka.",
+                Words.UNKNOWN_CHILD.text(),
                 "urgent",
                 false,
                 "feedbackRequested",

@@ -37,7 +37,7 @@ final class ReferralAct {
                 "categories",
                 ASKED,
                 "texts",
-                Map.of("ABSENCE_MAPPING", "Kartlagt med eleven och hemmet: svårt med starten på dagen."));
+                Map.of("ABSENCE_MAPPING", Words.ABSENCE_MAPPING.text()));
         Reply drafted = Api.expect("the draft", mentor().post("referral", "/v1/referrals", draft), 201);
         script.referral = drafted.text("/id");
         script.district = drafted.text("/receiver/authority");

@@ -38,13 +38,8 @@ final class SipAct {
 
     private void open() {
         script.tell.step("The SIP coordinator opens a SIP; without consent nobody is named to anybody");
-        Map<String, Object> body = Map.of(
-                "socialRef",
-                script.socialRef,
-                "needs",
-                List.of("d820"),
-                "needText",
-                "Skolgången behöver stöd från flera samtidigt.");
+        Map<String, Object> body =
+                Map.of("socialRef", script.socialRef, "needs", List.of("d820"), "needText", Words.NEED_OF_SIP.text());
         Reply opened = Api.expect("the SIP", api().post("sip", "/v1/sips", body), 201);
         script.sip = opened.text("/id");
         Reply refused = Api.expect("inviting without consent", invitations(), 409);
@@ -117,29 +112,17 @@ final class SipAct {
         Map<String, Object> plan = Map.of(
                 "actions",
                         List.of(
-                                action(
-                                        "d820",
-                                        "Lugn start på dagen.",
-                                        "Egen startpunkt med mentor.",
-                                        school,
-                                        "mentor",
-                                        due),
-                                action(
-                                        "b152",
-                                        "Oro på morgnarna.",
-                                        "Bedömning inom tre veckor.",
-                                        health,
-                                        "samordnare",
-                                        due),
-                                action("d250", "Stöd hemma.", "Stödsamtal varannan vecka.", team, "skolsocionom", due)),
-                "measuresByOthers", "Familjen följer med första veckan.",
+                                action("d820", Words.CALM_START.text(), Words.OWN_PLACE.text(), school, "mentor", due),
+                                action("b152", Words.WORRY.text(), Words.ASSESSMENT.text(), health, "samordnare", due),
+                                action("d250", Words.AT_HOME.text(), Words.TALKS.text(), team, "skolsocionom", due)),
+                "measuresByOthers", Words.BY_OTHERS.text(),
                 "overallResponsible",
                         Map.of(
                                 "authority",
                                 script.district,
                                 "branch",
                                 coordinator.branch().name()),
-                "childsVoice", "Jag vill ha samma vuxen varje morgon.",
+                "childsVoice", Words.CHILDS_VOICE.text(),
                 "followUpOn", script.today().plusWeeks(8).toString());
         Api.expect("the plan", api().change("sip", path() + "/plan", held.etag(), plan), 200, 201);
         script.tell.say("Held, with all invited. The plan says the child's own words too.");
