@@ -159,8 +159,19 @@ class StoryTest {
         }
     }
 
+    /** The register and the reception are two services: what the one does not know the other takes in. */
     @Test
     @Order(6)
+    void aReportForAUnitThatTheRegisterDoesNotKnowIsReadAtTheReceptionAndItsReporterIsTold() throws IOException {
+        play(step -> {
+            if (step.startsWith("A report of concern")) {
+                books.forgetReceptions();
+            }
+        });
+    }
+
+    @Test
+    @Order(7)
     void dataOfAnOlderBuildAreToldOfInOneClearLine() throws Exception {
         books.letAnotherBuildHaveMade("consent");
         stack.kill("consent");

@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -27,6 +29,7 @@ import se.bryggan.boundary.http.Problem;
 
 /** Consents (samtycken): given and taken back by those concerned, registered and asked for by staff. */
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class ConsentResource {
 

@@ -149,7 +149,7 @@ class KinQuarkusTest {
     @Test
     void aSectorThatDoesNotExistIsNotAnswered() {
         as(guardian(GUARDIAN)).get("/v1/me/kin").then().statusCode(422);
-        as(guardian(GUARDIAN)).get("/v1/me/kin?sector=POLICE").then().statusCode(404);
+        as(guardian(GUARDIAN)).get("/v1/me/kin?sector=POLICE").then().statusCode(422);
     }
 
     private static JsonPath kin(String account, String sector) {
