@@ -3,6 +3,7 @@ package se.bryggan.boundary.gate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.bryggan.boundary.disclosure.Branch;
 
 /** One dated rule of access within the own authority ({@code ACC-*}). {@code daysAfter} is for {@code OWN_MATTER}. */
@@ -20,6 +21,29 @@ record AccessRow(
         @JsonProperty(required = true) String citation,
         @JsonProperty(required = true) LocalDate validFrom,
         LocalDate validTo) {
+
+    /** Every role that a row may speak of. */
+    private static final Set<String> ROLES = Set.of(
+            "mentor",
+            "principal",
+            "student-health",
+            "sst",
+            "admission",
+            "reception",
+            "investigator",
+            "sip-coordinator",
+            "child-psychiatry",
+            "habilitation",
+            "dpo",
+            "operations",
+            "guardian",
+            "pupil",
+            "service",
+            "unit-intake",
+            "supplier",
+            "registry");
+
+    private static final int STRONGEST_LOG_IN = 4;
 
     /** How the actor must stand to the target. */
     enum Relation {
@@ -62,6 +86,30 @@ record AccessRow(
         roles = roles == null ? Set.of() : Set.copyOf(roles);
         branches = branches == null ? Set.of() : Set.copyOf(branches);
         reach = reach == null ? Reach.BRANCH : reach;
+    }
+
+    /** What is wrong with the row; null = nothing. */
+    String problem() {
+        if (relation == null || record == null || validFrom == null) {
+            return "relation, record and validFrom may not be empty";
+        }
+        if (Stream.of(id, act, citation).anyMatch(text -> text == null || text.isBlank())) {
+            return "id, act and citation may not be empty";
+        }
+        if (!ROLES.containsAll(roles)) {
+            return "unknown role";
+        }
+        if (minAssurance < 0 || minAssurance > STRONGEST_LOG_IN) {
+            return "minAssurance is no level of a log-in";
+        }
+        if (daysAfter < 0 || (daysAfter > 0 && relation != Relation.OWN_MATTER)) {
+            return "daysAfter belongs to OWN_MATTER";
+        }
+        return validTo != null && validFrom.isAfter(validTo) ? "validFrom is after validTo" : null;
+    }
+
+    boolean overlaps(AccessRow other) {
+        return inForce(other.validFrom) || other.inForce(validFrom);
     }
 
     boolean inForce(LocalDate day) {

@@ -1,5 +1,6 @@
 package se.bryggan.boundary.gate;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -17,8 +18,10 @@ import java.util.TreeSet;
 /** The access rows of one service, compiled at start. */
 final class AccessRules {
 
-    private static final YAMLMapper YAML =
-            YAMLMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Map<String, List<AccessRow>> byAct;
 
@@ -36,10 +39,11 @@ final class AccessRules {
     }
 
     static AccessRules of(List<AccessRow> rows) {
+        refuseProblems(rows);
+        refuseOverlap(rows);
         Map<String, List<AccessRow>> byAct = new HashMap<>();
         rows.forEach(row ->
                 byAct.computeIfAbsent(row.act(), act -> new ArrayList<>()).add(row));
-        refuseOverlap(rows);
         return new AccessRules(Map.copyOf(byAct));
     }
 
@@ -63,19 +67,37 @@ final class AccessRules {
 
     private static List<AccessRow> read(String resource) {
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            return in == null ? List.of() : YAML.readValue(in, new TypeReference<List<AccessRow>>() {});
+            return in == null ? List.of() : read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("access rules: " + resource, e);
         }
     }
 
+    /** Fails on an unknown word, a member that stands twice, and a missing one. */
+    static List<AccessRow> read(InputStream yaml) throws IOException {
+        return YAML.readValue(yaml, new TypeReference<List<AccessRow>>() {});
+    }
+
     private static void refuseOverlap(List<AccessRow> rows) {
-        Map<String, AccessRow> seen = new HashMap<>();
+        Map<String, List<AccessRow>> byId = new HashMap<>();
         for (AccessRow row : rows) {
-            AccessRow former = seen.put(row.id(), row);
-            if (former != null && (former.validTo() == null || !row.validFrom().isAfter(former.validTo()))) {
-                throw new IllegalStateException("access rules: " + row.id() + " overlaps an earlier row");
+            List<AccessRow> versions = byId.computeIfAbsent(row.id(), id -> new ArrayList<>());
+            if (versions.stream().anyMatch(row::overlaps)) {
+                throw wrong(row, "two versions are in force on the same day");
+            }
+            versions.add(row);
+        }
+    }
+
+    private static void refuseProblems(List<AccessRow> rows) {
+        for (AccessRow row : rows) {
+            if (row.problem() != null) {
+                throw wrong(row, row.problem());
             }
         }
+    }
+
+    private static IllegalStateException wrong(AccessRow row, String problem) {
+        return new IllegalStateException("access rules: " + row.id() + ": " + problem);
     }
 }

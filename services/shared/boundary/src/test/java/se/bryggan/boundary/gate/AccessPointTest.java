@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.bryggan.boundary.disclosure.Branch;
 
 class AccessPointTest {
@@ -114,6 +116,47 @@ class AccessPointTest {
         assertFalse(fetches(intake(null, null, null), sealed));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = AccessRow.Relation.class,
+            names = {"OWN_AUTHORITY", "OWN_BRANCH", "OWN_UNIT", "ASSIGNED", "ADDRESSED"})
+    void aTokenWithoutAnAuthorityReachesNothingOfAnAuthority(AccessRow.Relation relation) {
+        Actor nobodys = new Actor("worker", Actor.Kind.STAFF, null, Branch.SCHOOL_SOCIAL_TEAM, "sst-1", "sst", 3);
+
+        assertFalse(permitted(relation, nobodys, matter(SST, "sst-1", Set.of("worker"))));
+        assertFalse(permitted(relation, nobodys, Target.none(SST)));
+    }
+
+    @Test
+    void aMatterOfNoUnitIsNobodysOwnUnit() {
+        Actor worker = staff(null, Branch.SCHOOL_SOCIAL_TEAM);
+
+        assertFalse(permitted(AccessRow.Relation.OWN_UNIT, worker, matter(SST, null, Set.of())));
+        assertTrue(permitted(AccessRow.Relation.OWN_UNIT, worker, Target.none(SST)));
+    }
+
+    @Test
+    void onlyServicesAndTimersAreTheSystem() {
+        Controller own = SST;
+
+        assertTrue(permitted(AccessRow.Relation.SYSTEM, Actor.service("case", own), Target.none(own)));
+        assertTrue(permitted(AccessRow.Relation.SYSTEM, Actor.timer("case", own), Target.none(own)));
+        assertFalse(permitted(AccessRow.Relation.SYSTEM, staff("sst-1", own.branch()), Target.none(own)));
+    }
+
+    @Test
+    void theFirstRowThatPermitsIsTheOneThatIsNamed() {
+        AccessRow never = row(AccessRow.Relation.SYSTEM, Set.of());
+        AccessRow own = row(AccessRow.Relation.OWN_BRANCH, Set.of());
+        AccessRow anyone = row(AccessRow.Relation.ANYONE, Set.of());
+        Actor worker = staff("sst-1", Branch.SCHOOL_SOCIAL_TEAM);
+
+        assertEquals(
+                own,
+                point.permitting(List.of(never, own, anyone), worker, Target.none(SST), NOW)
+                        .orElseThrow());
+    }
+
     @Test
     void aRowSpeaksOnlyOfItsKindsRolesAndBranches() {
         AccessRow row = row(AccessRow.Relation.ANYONE, Set.of("dpo"));
@@ -154,7 +197,7 @@ class AccessPointTest {
                 roles,
                 null,
                 relation,
-                90,
+                relation == AccessRow.Relation.OWN_MATTER ? 90 : 0,
                 null,
                 AccessRow.Record.LEDGER,
                 0,
