@@ -32,6 +32,7 @@ public record ServiceEnvironment(Project project, Ports ports, Secrets secrets, 
                 "BRYGGAN_LEDGER_HEADS_FILE",
                 project.local().resolve("ledger-heads.jsonl").toString());
         all.put("BRYGGAN_CLOCK_OFFSET_FILE", project.local().resolve("clock").toString());
+        all.put("BRYGGAN_INSTALLATION", "local");
         all.put("BRYGGAN_LINKS_BASE", url("notification"));
         all.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         all.put("QUARKUS_MAILER_PORT", number("mail"));

@@ -156,6 +156,52 @@ class CrossingTest {
     }
 
     @Test
+    void aPermitIsForOnePackageAboutOnePersonOnly() {
+        Story story = new Story();
+        sent(story);
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        UUID swapped = UUID.randomUUID();
+
+        assertThrows(PermitMismatch.class, () -> asMentor(() -> sending.sendTwice(first, second, story.child())));
+        assertThrows(
+                PermitMismatch.class,
+                () -> asMentor(() -> sending.sendOnThePermitOfAnother(swapped, story.child(), UUID.randomUUID())));
+
+        assertEquals(
+                List.of(),
+                Effects.texts(
+                        "select handover_id from sealed_package where handover_id in (?, ?, ?)",
+                        first,
+                        second,
+                        swapped));
+    }
+
+    @Test
+    void anAuthorityThatAHeaderClaimsIsNotRead() {
+        UUID handover = sent(new Story());
+        String foreign = intake("region", Branch.SCHOOL_SOCIAL_TEAM, null);
+        String ofNobody = Tokens.issued()
+                .of(new Actor("intake", Actor.Kind.SERVICE, null, Branch.SCHOOL_SOCIAL_TEAM, null, "unit-intake", 3));
+
+        for (String token : List.of(foreign, ofNobody)) {
+            Response plain = fetch(handover, token);
+            Response forged = RestAssured.given()
+                    .auth()
+                    .oauth2(token)
+                    .header("authority", "stadsdelsnamnd-norr")
+                    .header("X-Authority", "stadsdelsnamnd-norr")
+                    .header("X-Forwarded-User", "intake-stadsdelsnamnd-norr")
+                    .queryParam("authority", "stadsdelsnamnd-norr")
+                    .get("/v1/packages/" + handover);
+
+            assertEquals(404, plain.statusCode());
+            assertEquals(404, forged.statusCode());
+            assertEquals(plain.body().asString(), forged.body().asString());
+        }
+    }
+
+    @Test
     void withoutConsentNothingIsSentAndTheRefusalIsKept() {
         UUID handover = UUID.randomUUID();
 
@@ -198,7 +244,8 @@ class CrossingTest {
             assertEquals("DELIVERED", answered(here));
             assertTrue(
                     Effects.texts(
-                                            "select handover_id from incoming_package where dataref like ? || '%' and code is null",
+                                            "select handover_id from incoming_package where dataref like ? || '%' and"
+                                                    + " code is null",
                                             hanging.toString())
                                     .size()
                             >= 3,
@@ -234,6 +281,13 @@ class CrossingTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void asMentor(Runnable act) throws Exception {
+        current.runAs(MENTOR, () -> {
+            act.run();
+            return null;
+        });
     }
 
     private static String announced(UUID handover) {

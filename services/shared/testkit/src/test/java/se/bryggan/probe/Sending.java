@@ -47,6 +47,38 @@ class Sending implements PackageJudge {
     @Guarded("probe.send")
     boolean send(UUID handoverId, UUID subject, Recipient recipient, Set<Category> smuggle) {
         AskFacts.Known known = facts.of(subject, gate.permit().controller());
+        return switch (ask(known, handoverId, subject)) {
+            case Permit permit -> {
+                Map<Category, JsonNode> content = new EnumMap<>(Category.class);
+                permit.categories().forEach(category -> content.put(category, text("for " + category)));
+                smuggle.forEach(category -> content.put(category, text("smuggled")));
+                seal(permit, known, handoverId, subject, recipient, content);
+                yield true;
+            }
+            case Deny deny -> false;
+        };
+    }
+
+    /** Sends something about one person, and then the same about another on the permit of the first. */
+    @Guarded("probe.send")
+    void sendOnThePermitOfAnother(UUID handoverId, UUID subject, UUID other) {
+        AskFacts.Known known = facts.of(subject, gate.permit().controller());
+        if (ask(known, handoverId, subject) instanceof Permit permit) {
+            seal(permit, known, handoverId, other, TEAM, Map.of(Category.IDENTITY, text("of another")));
+        }
+    }
+
+    /** Sends two packages on one permit. */
+    @Guarded("probe.send")
+    void sendTwice(UUID handoverId, UUID again, UUID subject) {
+        AskFacts.Known known = facts.of(subject, gate.permit().controller());
+        if (ask(known, handoverId, subject) instanceof Permit permit) {
+            seal(permit, known, handoverId, subject, TEAM, Map.of(Category.IDENTITY, text("once")));
+            seal(permit, known, again, subject, TEAM, Map.of(Category.IDENTITY, text("twice")));
+        }
+    }
+
+    private Decision ask(AskFacts.Known known, UUID handoverId, UUID subject) {
         Party source = new Party(
                 gate.permit().controller().branch(), gate.permit().controller().authority());
         var ask = known.ask(
@@ -56,27 +88,27 @@ class Sending implements PackageJudge {
                 Set.of(Category.IDENTITY, Category.ATTENDANCE),
                 Purpose.SST_REFERRAL,
                 Context.builder());
-        Decision decision = gate.disclose(ask, new Gate.Crossing("SEND", subject, handoverId, TEAM.unit()));
-        return switch (decision) {
-            case Permit permit -> {
-                Map<Category, JsonNode> content = new EnumMap<>(Category.class);
-                permit.categories().forEach(category -> content.put(category, text("for " + category)));
-                smuggle.forEach(category -> content.put(category, text("smuggled")));
-                crossing.send(
-                        permit,
-                        gate.permit(),
-                        new PackageDraft(
-                                handoverId,
-                                PackageKind.REFERRAL,
-                                subject,
-                                recipient,
-                                Purpose.SST_REFERRAL,
-                                content,
-                                known.consentVersion()));
-                yield true;
-            }
-            case Deny deny -> false;
-        };
+        return gate.disclose(ask, new Gate.Crossing("SEND", subject, handoverId, TEAM.unit()));
+    }
+
+    private void seal(
+            Permit permit,
+            AskFacts.Known known,
+            UUID handoverId,
+            UUID subject,
+            Recipient recipient,
+            Map<Category, JsonNode> content) {
+        crossing.send(
+                permit,
+                gate.permit(),
+                new PackageDraft(
+                        handoverId,
+                        PackageKind.REFERRAL,
+                        subject,
+                        recipient,
+                        Purpose.SST_REFERRAL,
+                        content,
+                        known.consentVersion()));
     }
 
     @Override

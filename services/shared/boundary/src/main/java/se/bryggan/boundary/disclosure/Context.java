@@ -1,6 +1,8 @@
 package se.bryggan.boundary.disclosure;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Facts that some rules ask for. Null = nobody has said; it never helps a disclosure.
@@ -42,6 +44,49 @@ public record Context(
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The same facts; who states them is named, unless somebody already is. */
+    public Context statedBy(Origin asker) {
+        return origin == null && statesFacts() ? with(policy, asker) : this;
+    }
+
+    Context withPolicy(Policy narrowed) {
+        return with(narrowed, origin);
+    }
+
+    /** Whether anything is stated that only somebody can know; the channel, an age and a policy are measured. */
+    boolean statesFacts() {
+        return Stream.of(
+                        reporter,
+                        duty,
+                        feedbackRequested,
+                        onRequest,
+                        assignedToCase,
+                        sipParticipant,
+                        familyInformed,
+                        threat,
+                        blocked,
+                        cellSize)
+                .anyMatch(Objects::nonNull);
+    }
+
+    private Context with(Policy otherPolicy, Origin otherOrigin) {
+        return new Context(
+                reporter,
+                duty,
+                feedbackRequested,
+                onRequest,
+                assignedToCase,
+                sipParticipant,
+                familyInformed,
+                threat,
+                blocked,
+                cellSize,
+                channel,
+                consentStoreAge,
+                otherPolicy,
+                otherOrigin);
     }
 
     /** Collects facts one by one; what is not set stays unknown. */

@@ -38,7 +38,9 @@ public final class Deny implements Decision {
 
     /** True = nothing was judged, for want of a rule book or by a fault of ours: the same question may be asked again. */
     public boolean unjudged() {
-        return reasons.contains(Reason.NO_RULE_BOOK) || reasons.contains(Reason.UNEXPECTED);
+        return reasons.contains(Reason.NO_RULE_BOOK)
+                || reasons.contains(Reason.UNEXPECTED)
+                || reasons.contains(Reason.FACT_WITHOUT_ORIGIN);
     }
 
     /** Why, as codes; at least one. */

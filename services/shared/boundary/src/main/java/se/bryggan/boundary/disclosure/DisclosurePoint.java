@@ -34,6 +34,13 @@ public final class DisclosurePoint {
         return decide(ask, Trace.NONE);
     }
 
+    /** As {@link #decide(Ask)}, but a question with a fact that nobody is named for is denied, with {@code ALERT}. */
+    public Decision decideAttested(Ask ask) {
+        return ask == null || book == null || Origins.complete(ask)
+                ? decide(ask)
+                : failClosed(ask, ask.categories(), Reason.FACT_WITHOUT_ORIGIN);
+    }
+
     /** One decision per question, in the same order; no question influences another. */
     public List<Decision> decide(List<Ask> asks) {
         var decisions = new ArrayList<Decision>(asks.size());
@@ -74,7 +81,7 @@ public final class DisclosurePoint {
             return failClosed(ask, ask == null ? Set.of() : ask.categories(), Reason.NO_RULE_BOOK);
         }
         try {
-            RuleRow[] rows = trace == Trace.NONE ? book.rowsFor(ask.source().branch(), ask.purpose()) : book.allRows();
+            RuleRow[] rows = trace == Trace.NONE ? rowsFor(ask) : book.allRows();
             return new Evaluation(book, ask, trace).decide(rows);
         } catch (RuntimeException e) {
             // Only the kind of failure: a message could carry something about a person.
@@ -84,6 +91,10 @@ public final class DisclosurePoint {
                     e.getClass().getName());
             return failClosed(ask, ask == null ? Set.of() : ask.categories(), Reason.UNEXPECTED);
         }
+    }
+
+    private RuleRow[] rowsFor(Ask ask) {
+        return book.rowsFor(ask.source().branch(), ask.recipient().branch(), ask.purpose());
     }
 
     private Deny failClosed(Ask ask, Set<Category> withheld, Reason reason) {

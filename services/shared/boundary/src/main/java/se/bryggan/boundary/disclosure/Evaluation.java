@@ -19,7 +19,7 @@ final class Evaluation {
         this.trace = trace;
     }
 
-    /** {@code rows} holds at least every row for the source and the purpose, in the order of their kinds. */
+    /** {@code rows} holds at least every row for the source, the recipient and the purpose, in the order of their kinds. */
     Decision decide(RuleRow[] rows) {
         Reason stop = Stops.first(facts, book.procedure());
         if (stop != null) {

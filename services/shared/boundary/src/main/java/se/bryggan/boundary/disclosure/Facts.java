@@ -1,6 +1,7 @@
 package se.bryggan.boundary.disclosure;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -37,7 +38,7 @@ final class Facts {
         Context context = ask.context();
         Person subject = ask.subject();
         Party recipient = ask.recipient();
-        day = ask.at().atZone(STOCKHOLM).toLocalDate();
+        day = day(ask.at());
         age = yearsBetween(subject.birthDate(), day);
         minor = age < procedure.majority();
         sameAuthority = ask.source().authority().equals(recipient.authority());
@@ -60,6 +61,11 @@ final class Facts {
         directAccess = context.channel() == Channel.DIRECT_ACCESS;
         staleConsent = isOver(context.consentStoreAge(), procedure.consentStoreMaxAge());
         investigation = stateOn(day, ask.investigation());
+    }
+
+    /** The day in Stockholm at that moment. */
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, STOCKHOLM);
     }
 
     /** Full years; one born on 29 February turns a year older on 1 March in common years. */

@@ -37,6 +37,14 @@ final class Groups {
         return expand(type, Map.of(), section, words);
     }
 
+    static <E extends Enum<E>> E word(Class<E> type, Section section, String name) {
+        Set<E> words = words(type, section, List.of(section.text(name)));
+        if (words.size() != 1) {
+            throw section.wrong(name + " is not one word");
+        }
+        return words.iterator().next();
+    }
+
     private static <E extends Enum<E>> Set<E> expand(
             Class<E> type, Map<String, Set<E>> groups, Section section, List<String> words) {
         EnumSet<E> result = EnumSet.noneOf(type);

@@ -23,7 +23,7 @@ public final class Outlooks {
         }
         var freeing = new ArrayList<Outlook.Prospect>();
         var withholding = new ArrayList<Outlook.Prospect>();
-        for (RuleRow row : book.rowsFor(asked.source(), asked.purpose())) {
+        for (RuleRow row : book.rowsFor(asked.source(), asked.recipient(), asked.purpose())) {
             if (isAbout(row, asked)) {
                 prospect(row, asked).ifPresent((row.kind() == Kind.SECRECY ? withholding : freeing)::add);
             }
@@ -41,10 +41,7 @@ public final class Outlooks {
         boolean sealed = procedure.absoluteSecrecy().contains(asked.source())
                 && row.kind() != Kind.SECRECY
                 && !row.has(Trait.BREAKS_ABSOLUTE_SECRECY);
-        return !sealed
-                && row.to().contains(asked.recipient())
-                && row.categories().contains(asked.category())
-                && row.inForce(asked.day());
+        return !sealed && row.categories().contains(asked.category()) && row.inForce(asked.day());
     }
 
     /** Empty when a condition of the row can never hold. */

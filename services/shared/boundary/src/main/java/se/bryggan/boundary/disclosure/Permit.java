@@ -102,6 +102,11 @@ public final class Permit implements Decision {
         return ask.at().plus(LIFETIME);
     }
 
+    /** False after {@link #expiry()}, and also before the decision: then the clock has been put back. */
+    public boolean validAt(Instant now) {
+        return !now.isBefore(decidedAt()) && now.isBefore(expiry());
+    }
+
     /** True the first time, false ever after: whoever lets something out must call it and obey. */
     public boolean use() {
         return used.compareAndSet(false, true);

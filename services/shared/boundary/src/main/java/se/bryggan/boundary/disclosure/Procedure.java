@@ -7,6 +7,7 @@ import java.util.Set;
 record Procedure(
         Duration consentStoreMaxAge,
         int smallestCell,
+        Visibility widestVisibility,
         int majority,
         Set<Branch> referrers,
         Set<Branch> social,
@@ -15,4 +16,5 @@ record Procedure(
         Set<Category> closedByBlock,
         Set<Category> place,
         Set<Category> alsoOthersConsent,
-        String splitClaim) {}
+        String splitClaim,
+        Set<Certainty> certainty) {}

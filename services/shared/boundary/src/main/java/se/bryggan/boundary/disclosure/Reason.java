@@ -39,6 +39,8 @@ public enum Reason {
     NO_RULE_BOOK(Effect.STOP, Obligation.ALERT),
     UNKNOWN_WORD(Effect.STOP, Obligation.ALERT),
     UNEXPECTED(Effect.STOP, Obligation.ALERT),
+    /** A fact of the question that nobody is named for. */
+    FACT_WITHOUT_ORIGIN(Effect.STOP, Obligation.ALERT),
     NOTHING_ASKED(Effect.STOP, Obligation.ALERT),
     BORN_LATER(Effect.STOP, Obligation.ALERT),
     SHARED_RECORD(Effect.STOP, Obligation.SPLIT_RECIPIENTS),

@@ -23,7 +23,7 @@ final class RowReader {
         var read = new RuleRow(
                 id,
                 part,
-                only(Kind.class, row, "kind"),
+                Groups.word(Kind.class, row, "kind"),
                 row.text("citation"),
                 row.text("sfs"),
                 groups.branches(row, "from"),
@@ -40,8 +40,7 @@ final class RowReader {
                 words(Obligation.class, row, "obligations"),
                 purposeObligations(row),
                 Groups.words(Certainty.class, row, row.texts("certainty")),
-                row.optionalText("note"),
-                row.optionalText("approvedBy"));
+                row.optionalText("note"));
         row.end();
         check(row, read);
         return read;
@@ -120,13 +119,5 @@ final class RowReader {
 
     private static <E extends Enum<E>> Set<E> words(Class<E> type, Section row, String name) {
         return Groups.words(type, row, row.optionalTexts(name));
-    }
-
-    private static <E extends Enum<E>> E only(Class<E> type, Section row, String name) {
-        Set<E> words = Groups.words(type, row, List.of(row.text(name)));
-        if (words.size() != 1) {
-            throw row.wrong(name + " is not one word");
-        }
-        return words.iterator().next();
     }
 }

@@ -18,13 +18,14 @@ public final class RuleBook {
 
     private static final int BRANCHES = Branch.values().length;
     private static final int PURPOSES = Purpose.values().length;
+    private static final RuleRow[] NONE = {};
 
     private final String version;
     private final Procedure procedure;
     private final List<RuleRow> rows;
     private final List<RuleRow> consentRows;
     private final RuleRow[] all;
-    private final RuleRow[][] index = new RuleRow[BRANCHES * PURPOSES][];
+    private final RuleRow[][] index = new RuleRow[BRANCHES * BRANCHES * PURPOSES][];
 
     RuleBook(String version, Procedure procedure, List<RuleRow> inFileOrder) {
         this.version = version;
@@ -37,13 +38,24 @@ public final class RuleBook {
                 ordered.stream().filter(row -> row.kind() == Kind.CONSENT).toList();
         this.all = ordered.toArray(RuleRow[]::new);
         for (Branch source : Branch.values()) {
-            for (Purpose purpose : Purpose.values()) {
-                index[slot(source, purpose)] = ordered.stream()
-                        .filter(row ->
-                                row.from().contains(source) && row.purposes().contains(purpose))
-                        .toArray(RuleRow[]::new);
+            for (Branch recipient : Branch.values()) {
+                for (Purpose purpose : Purpose.values()) {
+                    index[slot(source, recipient, purpose)] = between(source, recipient, purpose);
+                }
             }
         }
+    }
+
+    private RuleRow[] between(Branch source, Branch recipient, Purpose purpose) {
+        var between = new ArrayList<RuleRow>();
+        for (RuleRow row : all) {
+            if (row.from().contains(source)
+                    && row.to().contains(recipient)
+                    && row.purposes().contains(purpose)) {
+                between.add(row);
+            }
+        }
+        return between.isEmpty() ? NONE : between.toArray(RuleRow[]::new);
     }
 
     /** Gives the bytes of one file of the rule book, by its name, for instance {@code index.yaml}. */
@@ -76,13 +88,14 @@ public final class RuleBook {
         return rows;
     }
 
-    /** Keys of the rows that a lawyer must approve before a production start. */
-    public List<String> awaitingApproval() {
-        return rows.stream()
-                .filter(RuleRow::awaitsApproval)
-                .map(RuleRow::key)
-                .distinct()
-                .toList();
+    /** What a lawyer must approve before a production start. */
+    public List<Clause> awaitingApproval() {
+        var clauses = new ArrayList<Clause>();
+        if (procedure.certainty().contains(Certainty.L)) {
+            clauses.add(Clause.of(procedure));
+        }
+        rows.stream().filter(RuleRow::needsLawyer).map(Clause::of).forEach(clauses::add);
+        return List.copyOf(clauses);
     }
 
     Procedure procedure() {
@@ -97,12 +110,13 @@ public final class RuleBook {
         return all;
     }
 
-    RuleRow[] rowsFor(Branch source, Purpose purpose) {
-        return index[slot(source, purpose)];
+    /** The rows that can apply, in the order in which they are tried. */
+    RuleRow[] rowsFor(Branch source, Branch recipient, Purpose purpose) {
+        return index[slot(source, recipient, purpose)];
     }
 
-    private static int slot(Branch source, Purpose purpose) {
-        return source.ordinal() * PURPOSES + purpose.ordinal();
+    private static int slot(Branch source, Branch recipient, Purpose purpose) {
+        return (source.ordinal() * BRANCHES + recipient.ordinal()) * PURPOSES + purpose.ordinal();
     }
 
     private static void refuseOverlaps(List<RuleRow> rows) {

@@ -1,11 +1,5 @@
 package se.bryggan.boundary.disclosure;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +12,6 @@ import java.util.List;
 
 /** Reads the YAML files of a rule book. */
 final class RuleBookReader {
-
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final RuleBook.Files files;
     private final MessageDigest digest = sha256();
@@ -61,6 +51,7 @@ final class RuleBookReader {
         var procedure = new Procedure(
                 Duration.ofSeconds(file.number("consentStoreMaxAgeSeconds")),
                 file.number("smallestCell"),
+                Groups.word(Visibility.class, file, "widestVisibility"),
                 file.number("majority"),
                 groups.branches(file, "referrers"),
                 groups.branches(file, "social"),
@@ -69,7 +60,8 @@ final class RuleBookReader {
                 groups.categories(file, "closedByBlock"),
                 groups.categories(file, "place"),
                 groups.categories(file, "alsoOthersConsent"),
-                file.text("splitClaim"));
+                file.text("splitClaim"),
+                Groups.words(Certainty.class, file, file.texts("certainty")));
         file.end();
         return procedure;
     }
@@ -82,10 +74,7 @@ final class RuleBookReader {
             byte[] bytes = in.readAllBytes();
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
-            JsonNode root = YAML.readTree(bytes);
-            return Section.of(root, name);
-        } catch (JsonProcessingException e) {
-            throw new RuleBookException(name, "not readable as YAML: " + e.getOriginalMessage(), e);
+            return YamlFile.read(bytes, name);
         } catch (IOException e) {
             throw new RuleBookException(name, "cannot be read", e);
         }

@@ -9,8 +9,7 @@ import java.util.Set;
  * One dated version of one rule, as the rule book states it, with its groups written out.
  *
  * <p>Both days of validity are inclusive, null = open. {@code givers} = whose consent a {@code CONSENT} row needs.
- * {@code findings} = the attested findings of which one is needed; empty = none is. {@code approvedBy} = the lawyer who
- * approved a row marked {@code L}; null = nobody yet. {@code note} may be null.
+ * {@code findings} = the attested findings of which one is needed; empty = none is. {@code note} may be null.
  */
 public record RuleRow(
         String id,
@@ -32,8 +31,7 @@ public record RuleRow(
         Set<Obligation> obligations,
         Map<Purpose, Set<Obligation>> purposeObligations,
         Set<Certainty> certainty,
-        String note,
-        String approvedBy) {
+        String note) {
 
     /** What the dates of a row may not overlap within: id and part, for instance {@code SoL-19-6/duty}. */
     public String key() {
@@ -44,9 +42,9 @@ public record RuleRow(
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
-    /** True when a lawyer must confirm the row before a production start and nobody has. */
-    public boolean awaitsApproval() {
-        return certainty.contains(Certainty.L) && approvedBy == null;
+    /** True when a lawyer must confirm the row before a production start. */
+    public boolean needsLawyer() {
+        return certainty.contains(Certainty.L);
     }
 
     public Set<Obligation> obligationsFor(Purpose purpose) {

@@ -67,15 +67,16 @@ final class Section {
         return value.intValue();
     }
 
-    LocalDate optionalDay(String name) {
-        if (!has(name)) {
-            return null;
-        }
+    LocalDate day(String name) {
         try {
             return LocalDate.parse(text(name));
         } catch (DateTimeException e) {
             throw new RuleBookException(where, name + " is not a day", e);
         }
+    }
+
+    LocalDate optionalDay(String name) {
+        return has(name) ? day(name) : null;
     }
 
     List<JsonNode> list(String name) {

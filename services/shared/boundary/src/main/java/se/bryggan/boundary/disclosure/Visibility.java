@@ -1,6 +1,9 @@
 package se.bryggan.boundary.disclosure;
 
-/** District policy {@code sst.investigation_visibility}: how much of an SST case the investigation unit may see. */
+/**
+ * District policy {@code sst.investigation_visibility}: how much of an SST case the investigation unit may see. From the
+ * narrowest to the widest.
+ */
 public enum Visibility {
     NONE,
     /** With an opened investigation that the family has been told of; the default. */

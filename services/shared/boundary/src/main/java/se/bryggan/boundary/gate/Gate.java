@@ -8,6 +8,8 @@ import java.util.UUID;
 import se.bryggan.boundary.disclosure.Ask;
 import se.bryggan.boundary.disclosure.Decision;
 import se.bryggan.boundary.disclosure.DisclosurePoint;
+import se.bryggan.boundary.disclosure.DistrictPolicies;
+import se.bryggan.boundary.disclosure.Origin;
 import se.bryggan.boundary.ledger.Ledger;
 
 /** What a use case asks inside its guarded method. */
@@ -16,12 +18,14 @@ public class Gate {
 
     private final ThreadLocal<Deque<Entry>> entered = new ThreadLocal<>();
     private final DisclosurePoint point;
+    private final DistrictPolicies policies;
     private final Ledger ledger;
     private final Refusals refusals;
     private final CurrentActor current;
 
-    Gate(DisclosurePoint point, Ledger ledger, Refusals refusals, CurrentActor current) {
+    Gate(DisclosurePoint point, DistrictPolicies policies, Ledger ledger, Refusals refusals, CurrentActor current) {
         this.point = point;
+        this.policies = policies;
         this.ledger = ledger;
         this.refusals = refusals;
         this.current = current;
@@ -53,6 +57,9 @@ public class Gate {
     /**
      * Asks whether the information may cross, and records the answer in the transaction of the guarded method.
      *
+     * <p>The policy of the source's district is laid on the question first. What its context states is stated by whoever
+     * acts; every other fact has to name who attested it.
+     *
      * <p>A refusal is an answer, not an exception: the caller must not do the effect, and its transaction commits the
      * recorded refusal. The source must be the authority whose act this is: nobody decides for another (OSL 6:4).
      */
@@ -61,8 +68,11 @@ public class Gate {
         if (!ask.source().authority().equals(permit.controller().authority())) {
             throw new IllegalArgumentException("the source is not the authority that acts");
         }
-        Decision decision = point.decide(ask);
-        ledger.disclosure(permit, ask, decision, crossing);
+        var asker = new Origin(permit.actor().role(), permit.at());
+        Ask stated = policies.narrow(ask.withContext(ask.context().statedBy(asker)));
+        Decision decision = point.decideAttested(stated);
+        ledger.disclosure(permit, stated, decision, crossing);
+        Alarm.raiseFor(permit, decision);
         return decision;
     }
 
@@ -72,7 +82,7 @@ public class Gate {
      */
     public Preview preview(Ask ask) {
         permit();
-        return Preview.of(point.decide(ask));
+        return Preview.of(point.decide(policies.narrow(ask)));
     }
 
     Optional<Entry> innermost() {

@@ -49,6 +49,8 @@ class DisclosurePointTest {
         assertEquals(REPORT_OF_CONCERN.recipient(), permit.recipient());
         assertEquals(REPORT_OF_CONCERN.source(), permit.source());
         assertEquals("child-1", permit.subjectRef());
+        assertEquals(Purpose.CONCERN_REPORT, permit.purpose());
+        assertEquals("Permit[SOCIAL_INVESTIGATION, [ATTENDANCE, CONCERN_REPORT], [SoL-19-1]]", permit.toString());
         assertEquals(NOON, permit.decidedAt());
         assertEquals(NOON.plusSeconds(60), permit.expiry());
         assertEquals(REPORT_OF_CONCERN.digest(), permit.askDigest());
@@ -131,10 +133,41 @@ class DisclosurePointTest {
     }
 
     @Test
+    void aDenialTellsWhatWasAskedAndWhyNot() {
+        Ask claimed = REPORT_OF_CONCERN.withClaimedBasis("UNHEARD");
+        Deny deny = assertInstanceOf(Deny.class, point.decide(claimed));
+
+        assertEquals(claimed.digest(), deny.askDigest());
+        assertEquals(claimed.categories(), deny.withheld());
+        assertEquals("Deny[review=false, [NO_RULE], []]", deny.toString());
+        assertEquals("", point.denyUnknown(Set.of()).askDigest());
+    }
+
+    @Test
+    void severalQuestionsAreAnsweredInTheirOrder() {
+        List<Decision> decisions =
+                point.decide(List.of(REPORT_OF_CONCERN, REPORT_OF_CONCERN.withClaimedBasis("UNHEARD")));
+
+        assertEquals(2, decisions.size());
+        assertInstanceOf(Permit.class, decisions.get(0));
+        assertInstanceOf(Deny.class, decisions.get(1));
+    }
+
+    @Test
+    void aSubjectWhoIsNotYetBornIsDeniedWithAnAlert() {
+        Person unborn = new Person("child-1", LocalDate.of(2026, 5, 5), List.of("guardian-1"));
+
+        assertFailsClosed(Reason.BORN_LATER, point.decide(Changed.subject(REPORT_OF_CONCERN, child -> unborn)));
+    }
+
+    @Test
     void withoutARuleBookEverythingIsDeniedWithAnAlert() {
         DisclosurePoint blind = DisclosurePoint.withoutRuleBook();
 
         assertFailsClosed(Reason.NO_RULE_BOOK, blind.decide(REPORT_OF_CONCERN));
+        assertFailsClosed(Reason.NO_RULE_BOOK, blind.decide((Ask) null));
+        assertEquals(
+                REPORT_OF_CONCERN.categories(), blind.decide(REPORT_OF_CONCERN).withheld());
         assertEquals("none", blind.ruleBookVersion());
     }
 

@@ -44,4 +44,35 @@ class FactsTest {
 
         assertEquals(day, new Facts(ask, TestBook.BOOK.procedure()).day);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, OPENED, true, SST_REFERRAL, false",
+        "ON_INVESTIGATION_WITH_FAMILY, OPENED, true, CHILD_INVESTIGATION, true",
+        "ON_INVESTIGATION_WITH_FAMILY, OPENED, false, SST_REFERRAL, false",
+        "ON_INVESTIGATION_WITH_FAMILY, CLOSED, true, SST_REFERRAL, false",
+        "ADMISSION_GROUP, CLOSED, false, SST_REFERRAL, true",
+        "ADMISSION_GROUP, CLOSED, false, SST_PLUS_REFERRAL, true",
+        "ADMISSION_GROUP, CLOSED, true, CHILD_INVESTIGATION, false",
+        "ADMISSION_GROUP, OPENED, false, CARE_AND_SUPPORT, false",
+        "ADMISSION_GROUP, OPENED, true, CARE_AND_SUPPORT, true",
+        "DIRECT, CLOSED, false, CHILD_INVESTIGATION, true"
+    })
+    void theDistrictsPolicySaysWhatTheInvestigationUnitMaySee(
+            Visibility policy, InvestigationState state, boolean informed, Purpose purpose, boolean allowed) {
+        Ask ask = Ask.about(
+                        new Person("child-1", LocalDate.of(2013, 1, 15), List.of()),
+                        Instant.parse("2026-05-04T10:00:00Z"),
+                        new Party(Branch.SCHOOL_SOCIAL_TEAM, "a"),
+                        new Party(Branch.SOCIAL_INVESTIGATION, "a"),
+                        EnumSet.of(Category.SCHOOL_SOCIAL_TEAM_CASE),
+                        purpose)
+                .withInvestigation(new Investigation(state, LocalDate.of(2026, 5, 4), null))
+                .withContext(Context.builder()
+                        .familyInformed(informed)
+                        .policy(new Policy(policy, null))
+                        .build());
+
+        assertEquals(allowed, new Facts(ask, TestBook.BOOK.procedure()).policyAllowsView());
+    }
 }

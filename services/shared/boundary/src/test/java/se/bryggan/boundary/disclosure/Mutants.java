@@ -44,6 +44,23 @@ public final class Mutants {
         return mutants.books;
     }
 
+    /** With a row more, as right as any, that is about something no case asks for. */
+    public static RuleBook withARowThatNoCaseReaches() {
+        return TestBook.withAnother("""
+            rows:
+              - id: UNREACHED
+                part: row
+                kind: PERMISSION
+                citation: a law 1 §
+                sfs: "2000:1"
+                from: [CITY_STATISTICS]
+                to: [CUSTOMS]
+                categories: [SIP_INVITATION]
+                purposes: [TRANSITION]
+                certainty: [V]
+            """);
+    }
+
     private void conditions(RuleRow row) {
         for (Requirement requirement : row.conditions()) {
             Change change = new Change(row);
@@ -123,8 +140,7 @@ public final class Mutants {
                     obligations,
                     purposeObligations,
                     row.certainty(),
-                    row.note(),
-                    row.approvedBy());
+                    row.note());
         }
     }
 }

@@ -3,6 +3,7 @@ package se.bryggan.boundary.disclosure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,16 +26,31 @@ final class RandomAsks {
     }
 
     Ask next() {
+        return chance(3) ? bornOnLeapDay() : bornNearABirthday();
+    }
+
+    private Ask bornNearABirthday() {
         RuleRow row = any(TestBook.BOOK.rows());
         LocalDate day = day(row);
+        return about(row, day, day.minusYears(any(AGES)).plusDays(random.nextInt(3) - 1));
+    }
+
+    /** Someone born on 29 February turns 15, 18 or 21, always in a common year, and on 1 March. */
+    private Ask bornOnLeapDay() {
+        LocalDate birth = LocalDate.of(any(2004, 2008, 2012), 2, 29);
+        LocalDate firstOfMarch = LocalDate.of(birth.getYear() + any(15, 18, 21), 3, 1);
+        return about(any(TestBook.BOOK.rows()), firstOfMarch.plusDays(random.nextInt(3) - 1), birth);
+    }
+
+    private Ask about(RuleRow row, LocalDate day, LocalDate birth) {
         var categories = EnumSet.of(any(row.categories()), any(row.categories()));
         if (chance(30)) {
             categories.add(any(Category.values()));
         }
         Branch to = chance(90) ? any(row.to()) : any(Branch.values());
-        Person subject = person("child-1", day.minusYears(any(AGES)).plusDays(random.nextInt(3) - 2), day);
+        Person subject = person("child-1", birth, day);
         return new Ask(
-                day.atTime(random.nextInt(24), random.nextInt(60))
+                day.atTime(any(LocalTime.MIN, LocalTime.NOON, LocalTime.MAX))
                         .atZone(STOCKHOLM)
                         .toInstant(),
                 new Party(any(row.from()), any("a", "a", "b")),
@@ -47,15 +63,15 @@ final class RandomAsks {
                 consents(day),
                 chance(70) ? new Investigation(any(InvestigationState.values()), near(day), null) : null,
                 assessment(row),
-                context(day));
+                context(row, day));
     }
 
     private LocalDate day(RuleRow row) {
         if (row.validFrom() != null && chance(40)) {
-            return row.validFrom().minusDays(random.nextInt(2));
+            return row.validFrom().plusDays(random.nextInt(3) - 1);
         }
         if (row.validTo() != null && chance(60)) {
-            return row.validTo().plusDays(random.nextInt(2));
+            return row.validTo().plusDays(random.nextInt(3) - 1);
         }
         return LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1500));
     }
@@ -112,7 +128,7 @@ final class RandomAsks {
                 chance(85) ? null : some(Branch.values()),
                 chance(15),
                 chance(85) ? null : some(Purpose.values()),
-                chance(90) ? day.minusDays(random.nextInt(400)) : near(day),
+                chance(80) ? day.minusDays(random.nextInt(400)) : near(day),
                 chance(85) ? null : near(day),
                 null);
     }
@@ -125,27 +141,34 @@ final class RandomAsks {
         return new Assessment(finding, chance(70) ? null : some(Category.values()), null);
     }
 
-    private Context context(LocalDate day) {
+    private Channel channel(RuleRow row) {
+        if (row.requires(Condition.DIRECT_ACCESS) && chance(60)) {
+            return Channel.DIRECT_ACCESS;
+        }
+        return chance(70) ? null : any(Channel.values());
+    }
+
+    private Context context(RuleRow row, LocalDate day) {
         return Context.builder()
-                .reporter(fact())
-                .duty(fact())
-                .feedbackRequested(fact())
-                .onRequest(fact())
-                .assignedToCase(fact())
-                .sipParticipant(fact())
-                .familyInformed(fact())
-                .threat(fact())
+                .reporter(fact(row.requires(Condition.REPORTER_UNDER_DUTY)))
+                .duty(fact(row.requires(Condition.REPORTER_UNDER_DUTY)))
+                .feedbackRequested(fact(false))
+                .onRequest(fact(false))
+                .assignedToCase(fact(row.has(Trait.CLOSES_UNLESS_ASSIGNED)))
+                .sipParticipant(fact(false))
+                .familyInformed(fact(row.requires(Condition.POLICY_VISIBILITY)))
+                .threat(fact(false))
                 .blocked(any(null, null, false, true))
                 .cellSize(any(null, 0, 4, 5, 9, 10))
-                .channel(chance(70) ? null : any(Channel.values()))
+                .channel(channel(row))
                 .consentStoreAge(any(null, null, Duration.ofSeconds(10), Duration.ofSeconds(11)))
                 .policy(chance(60) ? null : new Policy(any(Visibility.values()), any(null, 3, 10)))
                 .origin(new Origin("random", Instant.EPOCH.plusSeconds(day.toEpochDay())))
                 .build();
     }
 
-    private Boolean fact() {
-        return any(null, true, true, false);
+    private Boolean fact(boolean needed) {
+        return needed && chance(70) ? Boolean.TRUE : any(null, true, true, false);
     }
 
     private LocalDate near(LocalDate day) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,23 +20,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleBookTest {
 
     private static final String ROW = """
-            - id: TEST-1
-              part: only
-              kind: PERMISSION
-              citation: a law 1 §
-              sfs: "2000:1"
-              from: [SCH]
-              to: [SOC]
-              categories: [ORD]
-              purposes: [CARE_AND_SUPPORT]
-              conditions:
-                - subjectUnder: 18
-                - investigation: [OPENED]
-                - onRequest
-              findings: [NO_HARM]
-              obligations: [MINIMISE]
-              certainty: [V]
-            """;
+        - id: TEST-1
+          part: only
+          kind: PERMISSION
+          citation: a law 1 §
+          sfs: "2000:1"
+          from: [SCH]
+          to: [SOC]
+          categories: [ORD]
+          purposes: [CARE_AND_SUPPORT]
+          conditions:
+            - subjectUnder: 18
+            - investigation: [OPENED]
+            - onRequest
+          findings: [NO_HARM]
+          obligations: [MINIMISE]
+          certainty: [V]
+        """;
 
     @Test
     void aVersionIsReadableAndEndsWithTheDigestOfTheFiles() {
@@ -188,15 +191,120 @@ class RuleBookTest {
     }
 
     @Test
-    void aRowThatALawyerMustConfirmWaitsUntilOneHas() {
+    void onlyWhatALawyerMustConfirmAwaitsApproval() {
         String marked = ROW.replace("[V]", "[V, L]");
-        String approved = marked + "  approvedBy: chief legal officer, 2026-10-01\n";
 
-        assertEquals(0, TestBook.ofRows(rows(ROW)).awaitingApproval().size());
+        assertEquals(List.of("procedure"), awaiting(ROW));
+        assertEquals(List.of("procedure", "TEST-1/only"), awaiting(marked));
+    }
+
+    @Test
+    void everyRowThatIsMarkedForALawyerAwaitsApproval() {
+        long marked = TestBook.BOOK.rows().stream()
+                .filter(row -> row.certainty().contains(Certainty.L))
+                .count();
+
+        assertTrue(marked > 0);
+        assertEquals(marked + 1, TestBook.BOOK.awaitingApproval().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'rows: [', 'index.yaml: not readable as YAML'",
+        "'', 'index.yaml: not a mapping'",
+        "'[]', 'index.yaml: not a mapping'",
+        "'version: 1', 'index.yaml: version is not a text'",
+        "'rows: []', 'index.yaml: version is missing'"
+    })
+    void anIndexThatCannotBeReadIsNoRuleBook(String index, String problem) {
+        var refused =
+                assertThrows(RuleBookException.class, () -> RuleBook.load(TestBook.files(Map.of("index.yaml", index))));
+
+        assertTrue(refused.getMessage().startsWith(problem), refused.getMessage());
+    }
+
+    @Test
+    void aRuleBookThatIsNotThereIsRefused() {
+        assertRefused("index.yaml: no such file", name -> null);
+    }
+
+    @Test
+    void aRuleBookThatCannotBeReadIsRefused() {
+        assertRefused("index.yaml: cannot be read", name -> {
+            throw new IOException("the disk is away");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'smallestCell: 5', '', 'smallestCell is missing'",
+        "'widestVisibility: DIRECT', 'widestVisibility: ALL', 'unknown word ALL'",
+        "'widestVisibility: DIRECT', 'widestVisibility: ANY', 'widestVisibility is not one word'",
+        "'majority: 18', 'majority: 18\ncoffee: true', 'unknown word coffee'"
+    })
+    void theProcedureIsReadAsStrictlyAsTheRows(String right, String wrong, String problem) throws IOException {
+        String procedure = TestBook.text("procedure.yaml");
+        assertTrue(procedure.contains(right), right);
+
+        assertRefused(
+                "procedure.yaml: " + problem,
+                TestBook.files(Map.of("procedure.yaml", procedure.replace(right, wrong == null ? "" : wrong))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.yaml", "groups.yaml", "procedure.yaml", "care.yaml"})
+    void aMemberThatNobodyReadsMakesTheFileUnusable(String file) throws IOException {
+        String more = TestBook.text(file) + "\ncoffee: true\n";
+
+        assertRefused(file + ": unknown word coffee", TestBook.files(Map.of(file, more)));
+    }
+
+    @Test
+    void rowsAreTriedInTheOrderOfTheirKindsAndThenOfTheFiles() {
+        String duty = ROW.replace("PERMISSION", "DUTY").replace("part: only", "part: duty");
+        String later = ROW.replace("part: only", "part: later");
+
+        List<RuleRow> rows = TestBook.ofRows(rows(ROW + later + duty)).rows();
+
         assertEquals(
-                "[TEST-1/only]",
-                TestBook.ofRows(rows(marked)).awaitingApproval().toString());
-        assertEquals(0, TestBook.ofRows(rows(approved)).awaitingApproval().size());
+                List.of("TEST-1/duty", "TEST-1/only", "TEST-1/later"),
+                rows.stream().map(RuleRow::key).toList());
+    }
+
+    @Test
+    void consentIsTakenFromRowsOfConsentOnly() {
+        assertEquals(3, TestBook.BOOK.consentRows().size());
+        assertTrue(TestBook.BOOK.consentRows().stream().allMatch(row -> row.kind() == Kind.CONSENT));
+    }
+
+    @Test
+    void anObligationMayBelongToAPurposeAndANoteToARow() {
+        RuleRow row = TestBook.ofRows(
+                        rows(ROW + "  note: seldom used\n  purposeObligations:\n    SIP: [NO_FORWARDING]\n"))
+                .rows()
+                .get(0);
+
+        assertEquals("seldom used", row.note());
+        assertEquals(Set.of(Obligation.NO_FORWARDING), row.obligationsFor(Purpose.SIP));
+        assertEquals(Set.of(), row.obligationsFor(Purpose.CARE_AND_SUPPORT));
+        assertEquals(null, TestBook.ofRows(rows(ROW)).rows().get(0).note());
+    }
+
+    @Test
+    void aFileThatIsWrittenTwiceUnderAnotherNameIsAnotherVersion() {
+        String index = "version: test\ngroups: groups.yaml\nprocedure: procedure.yaml\nrows: [%s]\n";
+        Map<String, String> one = Map.of("index.yaml", index.formatted("a.yaml"), "a.yaml", rows(ROW));
+        Map<String, String> other = Map.of("index.yaml", index.formatted("b.yaml"), "b.yaml", rows(ROW));
+
+        assertNotEquals(
+                RuleBook.load(TestBook.files(one)).version(),
+                RuleBook.load(TestBook.files(other)).version());
+    }
+
+    private static List<String> awaiting(String row) {
+        return TestBook.ofRows(rows(row)).awaitingApproval().stream()
+                .map(Clause::key)
+                .toList();
     }
 
     private static String rows(String rows) {
@@ -219,9 +327,13 @@ class RuleBookTest {
     }
 
     private static void assertRefused(String problem, Map<String, String> files) {
+        assertRefused(problem, TestBook.files(files));
+    }
+
+    private static void assertRefused(String problem, RuleBook.Files files) {
         assertEquals(
                 problem,
-                assertThrows(RuleBookException.class, () -> RuleBook.load(TestBook.files(files)))
+                assertThrows(RuleBookException.class, () -> RuleBook.load(files))
                         .getMessage());
     }
 }

@@ -1,6 +1,9 @@
 package se.bryggan.boundary.disclosure;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -10,17 +13,34 @@ final class TestBook {
     static final RuleBook BOOK = RuleBook.load(TestBook.class.getClassLoader());
 
     private static final String INDEX = """
-            version: "test"
-            groups: groups.yaml
-            procedure: procedure.yaml
-            rows: [rows.yaml]
-            """;
+        version: "test"
+        groups: groups.yaml
+        procedure: procedure.yaml
+        rows: [rows.yaml]
+        """;
 
     private TestBook() {}
 
     /** The project's groups and procedure with these rows only. */
     static RuleBook ofRows(String rows) {
         return RuleBook.load(files(Map.of("index.yaml", INDEX, "rows.yaml", rows)));
+    }
+
+    /** The project's book and a file of rows more. */
+    static RuleBook withAnother(String rows) {
+        try {
+            String index = text("index.yaml") + "  - another.yaml\n";
+            return RuleBook.load(files(Map.of("index.yaml", index, "another.yaml", rows)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One of the project's files. */
+    static String text(String name) throws IOException {
+        try (InputStream in = files(Map.of()).open(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The project's files, but for those given here. */

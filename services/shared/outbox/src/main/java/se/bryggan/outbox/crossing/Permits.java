@@ -21,7 +21,7 @@ final class Permits {
                         || permit.subjectRef().equals(draft.subject().toString()),
                 "subject");
         demand(permit.categories().containsAll(draft.content().keySet()), "categories");
-        demand(now.isBefore(permit.expiry()), "expired");
+        demand(permit.validAt(now), "expired");
         demand(permit.use(), "used");
     }
 

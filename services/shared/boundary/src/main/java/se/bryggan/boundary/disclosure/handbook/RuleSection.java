@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.bryggan.boundary.disclosure.Certainty;
 import se.bryggan.boundary.disclosure.RuleRow;
 import se.bryggan.boundary.disclosure.plain.Phrase;
 import se.bryggan.boundary.disclosure.plain.PlainWords;
@@ -52,7 +51,7 @@ final class RuleSection {
     private void end(Html html, RuleRow row) {
         html.term(say("law"), row.citation() + " (SFS " + row.sfs() + ")" + validity(row))
                 .close("dl");
-        if (row.certainty().contains(Certainty.L) && row.approvedBy() == null) {
+        if (row.needsLawyer()) {
             html.element("p class=\"note\"", say("lawyer"));
         }
         html.close("section");

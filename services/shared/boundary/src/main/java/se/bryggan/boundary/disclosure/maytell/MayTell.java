@@ -85,7 +85,7 @@ public final class MayTell {
                         .distinct()
                         .map(words::of)
                         .toList(),
-                row.awaitsApproval());
+                row.needsLawyer());
     }
 
     private List<Phrase> when(Outlook.Prospect prospect) {

@@ -3,10 +3,12 @@ package se.bryggan.boundary.disclosure.wire;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +21,7 @@ import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,22 +38,23 @@ class DecideCommandTest {
 
     /** Permitted by consent; every field of the format stands in it. */
     private static final String GOOD = """
-            {"at": "2026-05-04T09:30:00+02:00",
-             "source": {"branch": "SCHOOL", "authority": "board", "role": "principal"},
-             "recipient": {"branch": "SCHOOL_SOCIAL_TEAM", "authority": "district-a"},
-             "subject": {"ref": "child-1", "birthDate": "2013-01-15", "custody": "SOLE", "mature": false,
-               "protection": "NONE", "whereaboutsHidden": false},
-             "alsoConcerns": [{"ref": "parent-1", "birthDate": "1984-03-10"}],
-             "categories": ["ATTENDANCE"], "purpose": "SST_REFERRAL", "claimedBasis": "CONSENT",
-             "consents": [{"giver": "guardian-1", "capacity": "GUARDIAN", "state": "GIVEN",
-               "categories": ["ATTENDANCE"], "recipients": ["SCHOOL_SOCIAL_TEAM"], "namedRecipientsOnly": true,
-               "purposes": ["SST_REFERRAL"], "validFrom": "2026-01-10", "validTo": "2026-06-30"}],
-             "investigation": {"state": "NONE", "since": "2026-05-01"},
-             "assessment": {"attested": true, "by": "principal", "finding": "NO_HARM", "categories": ["ATTENDANCE"]},
-             "context": {"reporter": false, "duty": true, "feedbackRequested": false, "onRequest": true,
-               "assignedToCase": true, "sipParticipant": false, "familyInformed": true, "threat": false,
-               "blocked": false, "cellSize": 5, "channel": "PORTAL", "consentStoreAgeSeconds": 1.5,
-               "policy": {"sst.investigation_visibility": "DIRECT", "statistics.min_cell_size": 5}}}""".replace("\n", " ");
+        {"at": "2026-05-04T09:30:00+02:00",
+         "source": {"branch": "SCHOOL", "authority": "board", "role": "principal"},
+         "recipient": {"branch": "SCHOOL_SOCIAL_TEAM", "authority": "district-a"},
+         "subject": {"ref": "child-1", "birthDate": "2013-01-15", "custody": "SOLE", "mature": false,
+           "protection": "NONE", "whereaboutsHidden": false},
+         "alsoConcerns": [{"ref": "parent-1", "birthDate": "1984-03-10"}],
+         "categories": ["ATTENDANCE"], "purpose": "SST_REFERRAL", "claimedBasis": "CONSENT",
+         "consents": [{"giver": "guardian-1", "capacity": "GUARDIAN", "state": "GIVEN",
+           "categories": ["ATTENDANCE"], "recipients": ["SCHOOL_SOCIAL_TEAM"], "namedRecipientsOnly": true,
+           "purposes": ["SST_REFERRAL"], "validFrom": "2026-01-10", "validTo": "2026-06-30"}],
+         "investigation": {"state": "NONE", "since": "2026-05-01"},
+         "assessment": {"attested": true, "by": "principal", "finding": "NO_HARM", "categories": ["ATTENDANCE"]},
+         "context": {"reporter": false, "duty": true, "feedbackRequested": false, "onRequest": true,
+           "assignedToCase": true, "sipParticipant": false, "familyInformed": true, "threat": false,
+           "blocked": false, "cellSize": 5, "channel": "PORTAL", "consentStoreAgeSeconds": 1.5,
+           "policy": {"sst.investigation_visibility": "DIRECT", "statistics.min_cell_size": 5}}}\
+        """.replace("\n", " ");
 
     private final DecideCommand command =
             new DecideCommand(new DisclosurePoint(RuleBook.load(getClass().getClassLoader())));
@@ -100,11 +104,16 @@ class DecideCommandTest {
                 "\"mature\": false|\"mature\": \"false\"|subject.mature: not true or false",
                 "\"1984-03-10\"|\"2084-03-10\"|alsoConcerns[0].birthDate: after at",
                 "[{\"ref\": \"parent-1\"|[null, {\"ref\": \"parent-1\"|alsoConcerns[0]: not an object",
-                "\"categories\": [\"ATTENDANCE\"], \"purpose\"|\"categories\": \"ATTENDANCE\", \"purpose\"|categories: not a list",
-                "\"categories\": [\"ATTENDANCE\"], \"purpose\"|\"categories\": [null], \"purpose\"|categories[0]: not a string",
+                "\"categories\": [\"ATTENDANCE\"], \"purpose\"|\"categories\": \"ATTENDANCE\", \"purpose\"|categories:"
+                        + " not a list",
+                "\"categories\": [\"ATTENDANCE\"], \"purpose\"|\"categories\": [null], \"purpose\"|categories[0]: not"
+                        + " a string",
+                "\"categories\": [\"ATTENDANCE\"], \"purpose\"|\"categories\": [\"CONTACT\", 7],"
+                        + " \"purpose\"|categories[1]: not a string",
                 "\"purpose\": \"SST_REFERRAL\"|\"purpose\": null|purpose: missing",
                 "\"claimedBasis\": \"CONSENT\"|\"claimedBasis\": 1|claimedBasis: not a string",
-                "\"capacity\": \"GUARDIAN\"|\"capacity\": \"FRIEND\"|consents[0].capacity: not one of the allowed values",
+                "\"capacity\": \"GUARDIAN\"|\"capacity\": \"FRIEND\"|consents[0].capacity: not one of the allowed"
+                        + " values",
                 "\"state\": \"GIVEN\"|\"x\": \"GIVEN\"|consents[0].state: missing",
                 "\"validTo\": \"2026-06-30\"|\"validTo\": \"2026-06-31\"|consents[0].validTo: not a date",
                 "\"state\": \"NONE\"|\"state\": \"PAUSED\"|investigation.state: not one of the allowed values",
@@ -140,10 +149,12 @@ class DecideCommandTest {
     @CsvSource({
         "'\"branch\": \"SCHOOL\"', '\"branch\": \"CIRCUS\"', '[\"ATTENDANCE\"]'",
         "'\"purpose\": \"SST_REFERRAL\"', '\"purpose\": \"CURIOSITY\"', '[\"ATTENDANCE\"]'",
-        "'\"categories\": [\"ATTENDANCE\"], \"purpose\"', '\"categories\": [\"HOROSCOPE\", \"CONTACT\"], \"purpose\"', '[\"CONTACT\"]'",
+        "'\"categories\": [\"ATTENDANCE\"], \"purpose\"', '\"categories\": [\"HOROSCOPE\", \"CONTACT\"], \"purpose\"',"
+                + " '[\"CONTACT\"]'",
         "'\"recipients\": [\"SCHOOL_SOCIAL_TEAM\"]', '\"recipients\": [\"CIRCUS\"]', '[\"ATTENDANCE\"]'",
         "'\"purposes\": [\"SST_REFERRAL\"]', '\"purposes\": [\"CURIOSITY\"]', '[\"ATTENDANCE\"]'",
-        "'\"NO_HARM\", \"categories\": [\"ATTENDANCE\"]', '\"NO_HARM\", \"categories\": [\"HOROSCOPE\"]', '[\"ATTENDANCE\"]'"
+        "'\"NO_HARM\", \"categories\": [\"ATTENDANCE\"]', '\"NO_HARM\", \"categories\": [\"HOROSCOPE\"]',"
+                + " '[\"ATTENDANCE\"]'"
     })
     void anUnknownWordFailsClosedAndIsNotEchoed(String right, String wrong, String withheld) throws IOException {
         assertTrue(GOOD.contains(right), right);
@@ -170,6 +181,47 @@ class DecideCommandTest {
 
         assertEquals("PERMIT", only(more).path("outcome").textValue());
         assertEquals(only(GOOD), only("{\"request\": null, " + GOOD.substring(1)));
+    }
+
+    /** OSL 10:3: nobody has said whether there is a threat, which is not the same as that there is none. */
+    @Test
+    void aFactThatIsNotStatedIsUnknownAndNotFalse() throws IOException {
+        String insight = """
+            {"at": "2026-05-04", "source": {"branch": "SOCIAL_INVESTIGATION", "authority": "district-a"},
+             "recipient": {"branch": "GUARDIAN", "authority": "guardian-1"},
+             "subject": {"ref": "child-1", "birthDate": "2013-01-15"},
+             "categories": ["SOCIAL_CASE"], "purpose": "INSIGHT", "investigation": {"state": "OPENED"},
+             "context": {%s}}\
+            """.replace("\n", " ");
+
+        assertEquals(
+                "PERMIT",
+                only(insight.formatted("\"threat\": false")).path("outcome").textValue());
+        assertEquals("DENY", only(insight.formatted("")).path("outcome").textValue());
+        assertTrue(only(insight.formatted("")).path("review").booleanValue());
+    }
+
+    @Test
+    void anUnknownNumberIsNotZero() throws IOException {
+        String figures = """
+            {"at": "2026-05-04", "source": {"branch": "SCHOOL", "authority": "board"},
+             "recipient": {"branch": "CITY_STATISTICS", "authority": "city"},
+             "subject": {"ref": "nobody", "birthDate": "2013-01-15"},
+             "categories": ["AGGREGATE"], "purpose": "STATISTICS", "context": {%s}}\
+            """.replace("\n", " ");
+
+        assertEquals(
+                "REDACT",
+                only(figures.formatted("\"cellSize\": 0")).path("outcome").textValue());
+        assertEquals(
+                "PERMIT",
+                only(figures.formatted("\"cellSize\": 5")).path("outcome").textValue());
+        assertEquals("DENY", only(figures.formatted("")).path("outcome").textValue());
+        assertEquals(
+                "REDACT",
+                only(figures.formatted("\"cellSize\": 8, \"policy\": {\"statistics.min_cell_size\": 9}"))
+                        .path("outcome")
+                        .textValue());
     }
 
     @Test
@@ -245,11 +297,14 @@ class DecideCommandTest {
         var answers = new PipedInputStream(1 << 16);
         var out = new PipedOutputStream(answers);
         var in = new PipedInputStream(questions, 1 << 16);
-        var run = Thread.ofPlatform().daemon().start(() -> run(in, out));
+        var buffered = new BufferedOutputStream(out);
+        var run = Thread.ofPlatform().daemon().start(() -> run(in, buffered));
 
         questions.write((GOOD + "\n").getBytes(StandardCharsets.UTF_8));
         questions.flush();
-        String first = new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8)).readLine();
+        String first = assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8)).readLine());
         questions.close();
         run.join(10_000);
 

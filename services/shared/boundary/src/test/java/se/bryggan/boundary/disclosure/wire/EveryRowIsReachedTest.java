@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.DisclosurePoint;
+import se.bryggan.boundary.disclosure.Mutants;
 import se.bryggan.boundary.disclosure.Reason;
 import se.bryggan.boundary.disclosure.RuleBook;
 import se.bryggan.boundary.disclosure.RuleRow;
@@ -21,16 +22,20 @@ class EveryRowIsReachedTest {
 
     @Test
     void everyRowTakesEffectInACase() throws IOException {
-        RuleBook book = RuleBook.load(getClass().getClassLoader());
+        assertEquals(List.of(), unreached(RuleBook.load(getClass().getClassLoader())));
+    }
+
+    @Test
+    void aRowThatNoCaseReachesIsFound() throws IOException {
+        assertEquals(List.of("UNREACHED/row from null"), unreached(Mutants.withARowThatNoCaseReaches()));
+    }
+
+    private static List<String> unreached(RuleBook book) throws IOException {
         var unreached = new ArrayList<>(book.rows());
-
         unreached.removeAll(rowsThatTakeEffect(new DisclosurePoint(book)));
-
-        assertEquals(
-                List.of(),
-                unreached.stream()
-                        .map(row -> row.key() + " from " + row.validFrom())
-                        .toList());
+        return unreached.stream()
+                .map(row -> row.key() + " from " + row.validFrom())
+                .toList();
     }
 
     private static Set<RuleRow> rowsThatTakeEffect(DisclosurePoint point) throws IOException {
