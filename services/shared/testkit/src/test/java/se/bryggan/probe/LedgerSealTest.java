@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,11 +19,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bryggan.boundary.disclosure.Branch;
@@ -47,6 +50,9 @@ class LedgerSealTest {
     Entering entering;
 
     @Inject
+    MeterRegistry meters;
+
+    @Inject
     CurrentActor current;
 
     @TempDir
@@ -68,6 +74,24 @@ class LedgerSealTest {
         assertEquals(3, lines.stream().filter(line -> line.contains("\"head\"")).count());
         String verdict = verified(board, lines, 0);
         assertTrue(verdict.contains(board + "/testkit: 15 rows stand as they were sealed\n"), verdict);
+    }
+
+    @Test
+    void operatorsSeeHowLongTheSealingIsBehind() throws Exception {
+        String board = "board-" + UUID.randomUUID();
+        work(board, 2);
+        Effects.change("update ledger_unsealed set since = since - interval '10 minutes' where controller = ?", board);
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> gauge("ledger_oldest_unsealed_seconds") >= 600);
+        assertTrue(gauge("ledger_unsealed_rows") >= 2);
+
+        sealer.seal();
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> gauge("ledger_oldest_unsealed_seconds") < 600);
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).gauge().value();
     }
 
     @Test

@@ -50,15 +50,19 @@ public class LedgerSealer {
     /** Does nothing where no key is configured. */
     public void seal() {
         if (keys.areThere()) {
-            for (String authority : waiting()) {
+            for (String authority : QuarkusTransaction.requiringNew().call(tables::authoritiesThatWait)) {
                 QuarkusTransaction.requiringNew().call(() -> sealed(authority));
             }
             tell();
         }
     }
 
-    private List<String> waiting() {
-        return QuarkusTransaction.requiringNew().call(tables::authoritiesThatWait);
+    /** How many rows of all authorities wait, and how many seconds the oldest has waited; 0 where none waits. */
+    public record Waiting(long rows, long oldestSeconds) {}
+
+    /** What the next call would seal. */
+    public Waiting waiting() {
+        return QuarkusTransaction.requiringNew().call(tables::waiting);
     }
 
     /** What is in the table and not in the file, be it that an earlier call could not write it. */

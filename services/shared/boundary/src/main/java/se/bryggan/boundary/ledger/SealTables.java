@@ -39,6 +39,16 @@ class SealTables {
                 "select distinct controller from ledger_unsealed order by controller", row -> row.getString(1));
     }
 
+    LedgerSealer.Waiting waiting() throws SQLException {
+        statements.list("select set_config('bryggan.scope', 'seal', true)", row -> row.getString(1));
+        return statements
+                .list(
+                        "select count(*) as rows, coalesce(extract(epoch from clock_timestamp() - min(since)), 0)::bigint"
+                                + " as oldest from ledger_unsealed",
+                        row -> new LedgerSealer.Waiting(row.getLong("rows"), row.getLong("oldest")))
+                .getFirst();
+    }
+
     List<String> authoritiesWithHeads() throws SQLException {
         statements.list("select set_config('bryggan.scope', 'seal', true)", row -> row.getString(1));
         return statements.list(
