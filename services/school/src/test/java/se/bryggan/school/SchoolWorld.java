@@ -22,6 +22,7 @@ import se.bryggan.contracts.directory.PupilChanged;
 import se.bryggan.contracts.intake.AttendanceRecorded;
 import se.bryggan.outbox.EventJson;
 import se.bryggan.school.ladder.LadderPolicy;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.Events;
 import se.bryggan.testkit.Tokens;
 
@@ -48,6 +49,7 @@ public final class SchoolWorld {
     public static Known pupil(String district, String organiser, Branch branch) {
         Known pupil = new Known(UUID.randomUUID(), UUID.randomUUID(), "unit-" + UUID.randomUUID());
         tellOf(pupil, district, organiser, branch);
+        mentoredBy(mentor(pupil.unit()), pupil, organiser, branch);
         Mark probe = Mark.of(pupil).unmarked();
         Awaitility.await()
                 .until(() -> supplier(organiser)
@@ -57,6 +59,16 @@ public final class SchoolWorld {
                                 .statusCode()
                         == 202);
         return pupil;
+    }
+
+    /** The school system has told that the log-in is the pupil's mentor. */
+    public static void mentoredBy(Actor mentor, Known pupil, String organiser, Branch branch) {
+        AdminSql.update(
+                "insert into mentorship (controller, branch, login, external_id) values (?, ?, ?, ?)",
+                organiser,
+                branch.name(),
+                mentor.id(),
+                pupil.externalId());
     }
 
     public static void tellOf(Known pupil, String district, String organiser, Branch branch) {

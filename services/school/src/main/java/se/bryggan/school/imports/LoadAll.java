@@ -7,7 +7,7 @@ import java.util.Map;
 import se.bryggan.boundary.gate.Controller;
 
 /**
- * Loads the terms of all organisers. The register may still be telling of pupils meanwhile, so an organiser whose marks
+ * Loads the terms of all organisers, and who is whose mentor there. The register may still be telling of pupils meanwhile, so an organiser whose marks
  * were not all of known pupils is loaded again as long as that finds more of them.
  */
 @ApplicationScoped
@@ -15,10 +15,12 @@ class LoadAll {
 
     private final OpenImport open;
     private final LoadTerm term;
+    private final LoadMentors mentors;
 
-    LoadAll(OpenImport open, LoadTerm term) {
+    LoadAll(OpenImport open, LoadTerm term, LoadMentors mentors) {
         this.open = open;
         this.term = term;
+        this.mentors = mentors;
     }
 
     /** One answer per organiser; none while the register has told of nobody. */
@@ -36,6 +38,7 @@ class LoadAll {
                 }
             }
         }
+        loaded.keySet().forEach(mentors::load);
         return List.copyOf(loaded.values());
     }
 }

@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.bryggan.boundary.gate.Actor;
 import se.bryggan.boundary.gate.Controller;
-import se.bryggan.boundary.gate.CurrentActor;
 import se.bryggan.school.attendance.Mark;
 import se.bryggan.school.attendance.PupilDay;
 import se.bryggan.school.attendance.RecordAttendance;
@@ -41,14 +38,14 @@ class LoadTerm {
     private final Server server;
     private final RecordAttendance attendance;
     private final FollowAbsence absence;
-    private final CurrentActor current;
+    private final AsOrganiser as;
     private final Clock clock;
 
-    LoadTerm(Server server, RecordAttendance attendance, FollowAbsence absence, CurrentActor current, Clock clock) {
+    LoadTerm(Server server, RecordAttendance attendance, FollowAbsence absence, AsOrganiser as, Clock clock) {
         this.server = server;
         this.attendance = attendance;
         this.absence = absence;
-        this.current = current;
+        this.as = as;
         this.clock = clock;
     }
 
@@ -122,7 +119,7 @@ class LoadTerm {
         if (reports.isEmpty()) {
             return;
         }
-        Recorded recorded = as(organiser, () -> attendance.record(organiser, reports));
+        Recorded recorded = as.run(organiser, () -> attendance.record(organiser, reports));
         tally.add(recorded.outcomes());
         changed.addAll(recorded.changed());
     }
@@ -134,21 +131,10 @@ class LoadTerm {
             List<PupilDay> some = pupils.subList(i, Math.min(i + PUPILS_AT_ONCE, pupils.size())).stream()
                     .flatMap(pupil -> byPupil.get(pupil).stream())
                     .toList();
-            as(organiser, () -> {
+            as.run(organiser, () -> {
                 absence.follow(organiser, some, Telling.KEEP_STILL);
                 return null;
             });
-        }
-    }
-
-    /** The register's operator asks; the organiser's records are written as its own. */
-    private <T> T as(Controller organiser, Callable<T> call) {
-        try {
-            return current.runAs(Actor.service("import", organiser), call);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 }

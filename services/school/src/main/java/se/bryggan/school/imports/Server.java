@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -39,6 +41,24 @@ class Server {
     void marks(String organiser, Consumer<List<Ss12000.Attendance>> each) {
         String bearer = tokens.bearer(organiser);
         pages(token -> client.attendances(organiser, bearer, PAGE, token), each);
+    }
+
+    List<Ss12000.Duty> duties(String organiser) {
+        String bearer = tokens.bearer(organiser);
+        List<Ss12000.Duty> all = new ArrayList<>();
+        pages(token -> client.duties(organiser, bearer, PAGE, token), all::addAll);
+        return all;
+    }
+
+    List<Ss12000.Group> groups(String organiser) {
+        String bearer = tokens.bearer(organiser);
+        List<Ss12000.Group> all = new ArrayList<>();
+        pages(token -> client.groups(organiser, bearer, PAGE, token), all::addAll);
+        return all;
+    }
+
+    List<Ss12000.Person> persons(String organiser, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : client.persons(organiser, tokens.bearer(organiser), new Ss12000.Lookup(ids));
     }
 
     private static <T> void pages(Function<String, Ss12000.Page<T>> fetch, Consumer<List<T>> each) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +30,37 @@ final class Ss12000 {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Ref(UUID id) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Assignment(Ref group, String assignmentRoleType, LocalDate endDate) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Duty(UUID id, Ref person, List<Assignment> assignmentRole, LocalDate endDate) {
+        Duty {
+            assignmentRole = assignmentRole == null ? List.of() : List.copyOf(assignmentRole);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Membership(Ref person, LocalDate endDate) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Group(UUID id, List<Membership> groupMemberships) {
+        Group {
+            groupMemberships = groupMemberships == null ? List.of() : List.copyOf(groupMemberships);
+        }
+    }
+
+    /** Of staff only the log-in names are looked at, in the form {@code name@organiser}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Person(UUID id, List<String> eduPersonPrincipalNames) {
+        Person {
+            eduPersonPrincipalNames =
+                    eduPersonPrincipalNames == null ? List.of() : List.copyOf(eduPersonPrincipalNames);
+        }
+    }
+
+    record Lookup(Collection<UUID> ids) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record CalendarEvent(UUID id, Meta meta, OffsetDateTime startTime, OffsetDateTime endTime, boolean cancelled) {

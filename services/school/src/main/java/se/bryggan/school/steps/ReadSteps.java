@@ -19,6 +19,7 @@ import se.bryggan.school.ladder.Figures;
 import se.bryggan.school.ladder.Ladder;
 import se.bryggan.school.ladder.LadderPolicy;
 import se.bryggan.school.ladder.Policies;
+import se.bryggan.school.mentors.Mentors;
 import se.bryggan.school.pupils.Pupil;
 import se.bryggan.school.pupils.Pupils;
 
@@ -28,25 +29,28 @@ class ReadSteps {
 
     private final Steps steps;
     private final Pupils pupils;
+    private final Mentors mentors;
     private final PupilDays days;
     private final Policies policies;
     private final Gate gate;
     private final Clock clock;
 
-    ReadSteps(Steps steps, Pupils pupils, PupilDays days, Policies policies, Gate gate, Clock clock) {
+    ReadSteps(Steps steps, Pupils pupils, Mentors mentors, PupilDays days, Policies policies, Gate gate, Clock clock) {
         this.steps = steps;
         this.pupils = pupils;
+        this.mentors = mentors;
         this.days = days;
         this.policies = policies;
         this.gate = gate;
         this.clock = clock;
     }
 
-    /** The steps of the reader's own unit, newest first. */
+    /** The steps of the reader's own unit, for a mentor those of the own pupils, newest first. */
     @Guarded("step.list")
     Page<StepView> list(Query query) {
         AccessPermit permit = gate.permit();
-        PanacheQuery<Step> found = steps.ofUnit(permit.actor().unit(), query.standingOnly(), query.step())
+        PanacheQuery<Step> found = steps.ofUnit(
+                        permit.actor().unit(), mentors.only(), query.standingOnly(), query.step())
                 .page(query.page() - 1, query.limit());
         List<StepView> items =
                 found.stream().map(step -> StepView.of(step, permit)).toList();

@@ -4,7 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.bryggan.contracts.school.AbsenceStep;
 
@@ -15,12 +19,20 @@ class Steps implements PanacheRepositoryBase<Step, UUID> {
         return list("schoolRef = ?1 and leftAt is null", schoolRef);
     }
 
-    /** Of one unit, newest first; {@code step} may be null for all. */
-    PanacheQuery<Step> ofUnit(String unit, boolean standingOnly, AbsenceStep step) {
-        String steps = "schoolUnit = ?1 and (leftAt is null or ?2 = false)";
-        Sort newestFirst = Sort.descending("settledAt").and("id");
-        return step == null
-                ? find(steps, newestFirst, unit, standingOnly)
-                : find(steps + " and step = ?3", newestFirst, unit, standingOnly, step);
+    /** Of one unit, and there of certain pupils if {@code only} names them, newest first; null is any step. */
+    PanacheQuery<Step> ofUnit(String unit, Optional<Set<UUID>> only, boolean standingOnly, AbsenceStep step) {
+        Map<String, Object> wanted = new HashMap<>();
+        wanted.put("unit", unit);
+        wanted.put("standingOnly", standingOnly);
+        String steps = "schoolUnit = :unit and (leftAt is null or :standingOnly = false)";
+        if (step != null) {
+            wanted.put("step", step);
+            steps += " and step = :step";
+        }
+        if (only.isPresent()) {
+            wanted.put("pupils", only.get());
+            steps += " and schoolRef in :pupils";
+        }
+        return find(steps, Sort.descending("settledAt").and("id"), wanted);
     }
 }

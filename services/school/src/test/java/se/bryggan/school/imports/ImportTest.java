@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.bryggan.school.SchoolWorld.as;
 import static se.bryggan.school.SchoolWorld.mentor;
-import static se.bryggan.school.SchoolWorld.staff;
 import static se.bryggan.school.SchoolWorld.today;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -53,12 +52,20 @@ class ImportTest {
                         mark(UUID.randomUUID(), lessons.get(0), 0, 60),
                         mark(pupil.externalId(), UUID.randomUUID(), 0, 60)));
 
+        UUID teacher = UUID.randomUUID();
+        UUID group = UUID.randomUUID();
+        SchoolSystem.put("duties", List.of(duty(teacher, "Mentor", group), duty(UUID.randomUUID(), "Lärare", group)));
+        SchoolSystem.put("groups", List.of(group(group, pupil.externalId()), group(UUID.randomUUID(), teacher)));
+        SchoolSystem.put("persons", List.of(person(teacher, "Mentor-From-System"), person(UUID.randomUUID(), "other")));
+
         load().body("organisers[0].lessons", equalTo(4))
                 .body("organisers[0].accepted", equalTo(5))
                 .body("organisers[0].unknownPupils", equalTo(1))
                 .body("organisers[0].unfit", equalTo(1));
 
-        var mentor = staff("mentor", SchoolSystem.ORGANISER, Branch.SCHOOL, pupil.unit());
+        var mentor = mentorAs("mentor-from-system", pupil.unit());
+        var former = mentorAs("mentor-" + pupil.unit(), pupil.unit());
+        as(former).get("/v1/steps").then().body("total", equalTo(0));
         List<String> ids = as(mentor)
                 .get("/v1/steps")
                 .then()
@@ -96,6 +103,24 @@ class ImportTest {
                         start.toOffsetDateTime(),
                         start.plusHours(1).toOffsetDateTime(),
                         cancelled);
+    }
+
+    private static Actor mentorAs(String login, String unit) {
+        return new Actor(login, Actor.Kind.STAFF, SchoolSystem.ORGANISER, Branch.SCHOOL, unit, "mentor", 3);
+    }
+
+    private static String duty(UUID person, String role, UUID group) {
+        return """
+                {"id":"%s","person":{"id":"%s"},"dutyRole":"Lärare","assignmentRole":[
+                {"group":{"id":"%s"},"assignmentRoleType":"%s"}]}""".formatted(UUID.randomUUID(), person, group, role);
+    }
+
+    private static String group(UUID id, UUID member) {
+        return "{\"id\":\"%s\",\"groupMemberships\":[{\"person\":{\"id\":\"%s\"}}]}".formatted(id, member);
+    }
+
+    private static String person(UUID id, String login) {
+        return "{\"id\":\"%s\",\"eduPersonPrincipalNames\":[\"%s@huvudman.test\"]}".formatted(id, login);
     }
 
     private static String mark(UUID student, UUID lesson, int present, int valid) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * An organiser's SS12000 server: gives what a test has put there, two rows a page, and like the national reference server
@@ -60,12 +61,22 @@ public final class SchoolSystem implements QuarkusTestResourceLifecycleManager {
             boolean known =
                     "Bearer of-the-test".equals(exchange.getRequestHeaders().getFirst("Authorization"));
             String query = exchange.getRequestURI().getQuery();
-            byte[] body =
-                    (known ? page(exchange.getRequestURI().getPath(), query) : "{}").getBytes(StandardCharsets.UTF_8);
+            String path = exchange.getRequestURI().getPath();
+            String answer = path.endsWith("/persons/lookup")
+                    ? found(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8))
+                    : page(path, query);
+            byte[] body = (known ? answer : "{}").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(known ? 200 : 401, body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    /** The persons whose ids the body names. */
+    private static String found(String wanted) {
+        return ROWS.getOrDefault("persons", List.of()).stream()
+                .filter(person -> wanted.contains(person.replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1")))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String page(String path, String query) {

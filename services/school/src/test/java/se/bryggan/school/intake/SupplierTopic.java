@@ -2,7 +2,7 @@ package se.bryggan.school.intake;
 
 import static org.hamcrest.Matchers.equalTo;
 import static se.bryggan.school.SchoolWorld.as;
-import static se.bryggan.school.SchoolWorld.mentor;
+import static se.bryggan.school.SchoolWorld.principal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -69,7 +69,7 @@ final class SupplierTopic {
 
     /** Holds that the pupil's share of absence is this now. */
     static void share(Known pupil, int permille) {
-        as(mentor(pupil.unit()))
+        as(principal(pupil.unit()))
                 .get("/v1/pupils/" + pupil.schoolRef() + "/absence")
                 .then()
                 .statusCode(200)

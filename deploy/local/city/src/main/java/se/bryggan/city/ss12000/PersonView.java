@@ -22,6 +22,7 @@ record PersonView(
         String sex,
         String securityMarking,
         String personStatus,
+        List<String> eduPersonPrincipalNames,
         List<Email> emails,
         List<Enrolment> enrolments,
         List<Responsible> responsibles) {
@@ -47,6 +48,7 @@ record PersonView(
                 sex(child.sex()),
                 SecurityMarking.of(child.protection()),
                 "Aktiv",
+                null,
                 List.of(),
                 enrolments,
                 responsibles);
@@ -63,6 +65,7 @@ record PersonView(
                 sex(adult.sex()),
                 SecurityMarking.of(adult.protection()),
                 "Aktiv",
+                null,
                 adult.email() == null ? List.of() : List.of(new Email(adult.email(), "Privat")),
                 List.of(),
                 List.of());
@@ -79,6 +82,7 @@ record PersonView(
                 null,
                 SecurityMarking.of(Protection.NONE),
                 "Aktiv",
+                List.of(post.login() + "@" + post.authority() + ".test"),
                 List.of(new Email(post.email(), "Skola personal")),
                 List.of(),
                 List.of());
