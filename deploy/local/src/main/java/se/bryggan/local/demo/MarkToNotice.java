@@ -1,5 +1,6 @@
 package se.bryggan.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
@@ -92,7 +93,7 @@ public final class MarkToNotice {
     private double until(String mentor, Lists before) {
         long start = System.nanoTime();
         Lists now = look(mentor);
-        while (now.steps() == before.steps() || now.notices() == before.notices()) {
+        while (now.newestStep().equals(before.newestStep()) || now.notices() == before.notices()) {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new StoryFailure("no notice within " + PATIENCE.toSeconds() + " s");
             }
@@ -105,12 +106,15 @@ public final class MarkToNotice {
     private Lists look(String mentor) {
         Api.As as = api.as(mentor);
         return new Lists(
-                total(as.get("school", "/v1/steps?step=SAME_DAY_ABSENCE&limit=1")),
-                total(as.get("notification", "/v1/notices?limit=1")));
+                list(as.get("school", "/v1/steps?step=SAME_DAY_ABSENCE&limit=1"))
+                        .path("items"),
+                list(as.get("notification", "/v1/notices?limit=1"))
+                        .path("total")
+                        .asLong());
     }
 
-    private static long total(Reply list) {
-        return Api.expect("the mentor's list", list, 200).body().path("total").asLong();
+    private static JsonNode list(Reply list) {
+        return Api.expect("the mentor's list", list, 200).body();
     }
 
     private static double millisSince(long start) {
@@ -129,5 +133,6 @@ public final class MarkToNotice {
                 millis.getLast());
     }
 
-    private record Lists(long steps, long notices) {}
+    /** Today's step takes the place of one of an earlier day, so the number of steps may stay the same. */
+    private record Lists(JsonNode newestStep, long notices) {}
 }
