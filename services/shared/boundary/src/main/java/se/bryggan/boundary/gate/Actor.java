@@ -1,5 +1,6 @@
 package se.bryggan.boundary.gate;
 
+import java.util.List;
 import java.util.Objects;
 import se.bryggan.boundary.disclosure.Branch;
 
@@ -10,6 +11,23 @@ import se.bryggan.boundary.disclosure.Branch;
  * nobody. {@code assurance} is the level of the log-in, 0 to 4. {@code id} is opaque: never a personnummer or a name.
  */
 public record Actor(String id, Kind kind, String authority, Branch branch, String unit, String role, int assurance) {
+
+    /** The posts that the platform knows, as log-ins and access rules spell them. */
+    public static final List<String> STAFF_ROLES = List.of(
+            "mentor",
+            "principal",
+            "student-health",
+            "sst",
+            "admission",
+            "reception",
+            "investigator",
+            "sip-coordinator",
+            "child-psychiatry",
+            "habilitation",
+            "dpo",
+            "lawyer",
+            "archivist",
+            "operations");
 
     /** What kind of actor, which decides the rows of the access rules that can apply. */
     public enum Kind {

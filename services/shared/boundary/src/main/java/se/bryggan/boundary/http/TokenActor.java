@@ -3,7 +3,6 @@ package se.bryggan.boundary.http;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.bryggan.boundary.disclosure.Branch;
@@ -17,22 +16,6 @@ import se.bryggan.boundary.gate.ActorSource;
  */
 @ApplicationScoped
 class TokenActor implements ActorSource {
-
-    private static final Set<String> STAFF = Set.of(
-            "mentor",
-            "principal",
-            "student-health",
-            "sst",
-            "admission",
-            "reception",
-            "investigator",
-            "sip-coordinator",
-            "child-psychiatry",
-            "habilitation",
-            "dpo",
-            "lawyer",
-            "archivist",
-            "operations");
 
     private final SecurityIdentity identity;
     private final JsonWebToken token;
@@ -61,7 +44,8 @@ class TokenActor implements ActorSource {
             case "pupil" -> Actor.Kind.PUPIL;
             case "service", "unit-intake", "supplier", "registry" -> Actor.Kind.SERVICE;
             // Somebody of an authority in any post has duties (SoL 19:1); what a role may do is told by the rows.
-            default -> STAFF.contains(role) || claim("authority") != null ? Actor.Kind.STAFF : Actor.Kind.NOBODY;
+            default ->
+                Actor.STAFF_ROLES.contains(role) || claim("authority") != null ? Actor.Kind.STAFF : Actor.Kind.NOBODY;
         };
     }
 

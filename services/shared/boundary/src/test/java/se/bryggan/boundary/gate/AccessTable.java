@@ -31,22 +31,7 @@ final class AccessTable {
     private static final AccessPoint POINT = new AccessPoint((actor, sector) -> new Kinship.Kin(SELF, Set.of()));
     private static final Map<Actor.Kind, List<String>> ROLES = Map.of(
             Actor.Kind.STAFF,
-            List.of(
-                    "mentor",
-                    "principal",
-                    "student-health",
-                    "sst",
-                    "admission",
-                    "reception",
-                    "investigator",
-                    "sip-coordinator",
-                    "child-psychiatry",
-                    "habilitation",
-                    "dpo",
-                    "lawyer",
-                    "archivist",
-                    "operations",
-                    ANOTHER),
+            Stream.concat(Actor.STAFF_ROLES.stream(), Stream.of(ANOTHER)).toList(),
             Actor.Kind.GUARDIAN,
             List.of("guardian"),
             Actor.Kind.PUPIL,

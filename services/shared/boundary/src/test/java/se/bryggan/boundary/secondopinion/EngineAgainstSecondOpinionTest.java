@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.wire.DecideDoor;
+import se.bryggan.boundary.disclosure.wire.Expected;
 
 /** 20,000 made-up questions, put to the decision point as JSON and to the second formulation. */
 class EngineAgainstSecondOpinionTest {
@@ -82,6 +83,6 @@ class EngineAgainstSecondOpinionTest {
                 Stream.of("outcome", "review").allMatch(f -> engine.get(f).equals(second.get(f)));
         return sameWords
                 && Stream.of("disclosed", "withheld", "rules", "obligations")
-                        .allMatch(f -> AcceptanceCase.names(engine, f).equals(AcceptanceCase.names(second, f)));
+                        .allMatch(f -> Expected.names(engine, f).equals(Expected.names(second, f)));
     }
 }
