@@ -2,6 +2,7 @@ package se.bryggan.local;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -55,6 +56,25 @@ class LauncherBuildTest {
             assertEquals(2, run.exit(), run.err());
             assertTrue(run.err().contains("mvnw: no Maven found. Install any Maven.\n"), run.err());
         }
+    }
+
+    @Test
+    void aResourceThatWasRenamedDoesNotLiveOnInTheOutputOfAnEarlierBuild() throws Exception {
+        launcher.fakeMaven("mkdir -p services/a/target/classes/db && cp services/a/src/* services/a/target/classes/db/"
+                + "; exit 1");
+        Path sources = Files.createDirectories(launcher.root().resolve("services/a/src"));
+        Path output = launcher.root().resolve("services/a/target/classes");
+        Path first = Files.writeString(sources.resolve("V1__first.sql"), "");
+        launcher.run("decide");
+        assertTrue(Files.exists(output.resolve("db/V1__first.sql")));
+        Files.writeString(output.resolve("A.class"), "");
+
+        Files.move(first, sources.resolve("V1__better.sql"));
+        launcher.run("decide");
+
+        assertFalse(Files.exists(output.resolve("db/V1__first.sql")));
+        assertTrue(Files.exists(output.resolve("db/V1__better.sql")));
+        assertTrue(Files.exists(output.resolve("A.class")), "what is compiled stays, and is not compiled again");
     }
 
     @Test
