@@ -14,6 +14,9 @@ public sealed interface ConsentChanged extends EventData
 
     long version();
 
+    /** Its place, from 1, among all that has been said to this holder of this person; versions of it keep its place. */
+    long ordinal();
+
     /** Who says it, as the same sector knows that person. */
     UUID giverRef();
 

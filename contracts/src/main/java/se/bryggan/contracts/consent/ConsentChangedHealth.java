@@ -19,6 +19,7 @@ public record ConsentChangedHealth(
         HealthRef healthRef,
         UUID consentId,
         long version,
+        long ordinal,
         HealthRef giver,
         String capacity,
         String state,

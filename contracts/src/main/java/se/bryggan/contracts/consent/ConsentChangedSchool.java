@@ -19,6 +19,7 @@ public record ConsentChangedSchool(
         SchoolRef schoolRef,
         UUID consentId,
         long version,
+        long ordinal,
         SchoolRef giver,
         String capacity,
         String state,

@@ -19,6 +19,7 @@ public record ConsentChangedSocial(
         SocialRef socialRef,
         UUID consentId,
         long version,
+        long ordinal,
         SocialRef giver,
         String capacity,
         String state,

@@ -151,6 +151,7 @@ class WithdrawalQuarkusTest {
                         new SocialRef(child),
                         said,
                         2,
+                        1,
                         new SocialRef(giver),
                         "GUARDIAN",
                         state,

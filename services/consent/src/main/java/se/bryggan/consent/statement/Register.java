@@ -54,7 +54,7 @@ class Register {
     }
 
     private StatementView keep(AccessPermit permit, Statement statement) {
-        statements.persistAndFlush(statement);
+        statements.add(statement);
         outbox.append(permit, ConsentEvents.changed(statement));
         return StatementView.of(statement, permit);
     }

@@ -65,6 +65,7 @@ class Statement {
     private String registeredBy;
     private Instant saidAt;
     private Instant withdrawnAt;
+    private long ordinal;
 
     @Version
     @Column(name = "version")
@@ -102,6 +103,11 @@ class Statement {
         // As exact as the database keeps it: what is answered now is what is read later.
         this.saidAt = at.truncatedTo(ChronoUnit.MICROS);
         return this;
+    }
+
+    /** Its place among all that has been said to the holder of the same person. */
+    void place(long place) {
+        ordinal = place;
     }
 
     /** Takes a given or requested consent back. False if it was not in force, so there is nothing to take back. */
@@ -171,6 +177,10 @@ class Statement {
 
     Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    long ordinal() {
+        return ordinal;
     }
 
     /** Grows with every change; the first is 1. */

@@ -18,6 +18,24 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
         return statement;
     }
 
+    /** Keeps a new one after all that was said before it. No clock is asked: two words of one day must not change places. */
+    void add(Statement statement) {
+        getEntityManager()
+                .createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtextextended(?1, 1))", Long.class)
+                .setParameter(1, statement.subject().toString())
+                .getSingleResult();
+        long last = find(
+                        "subject = ?1 and controller = ?2 and branch = ?3 order by ordinal desc",
+                        statement.subject(),
+                        statement.holder().authority(),
+                        statement.holder().branch())
+                .firstResultOptional()
+                .map(Statement::ordinal)
+                .orElse(0L);
+        statement.place(last + 1);
+        persistAndFlush(statement);
+    }
+
     PanacheQuery<Statement> about(UUID subject, int page, int limit) {
         return find("subject = ?1 order by saidAt desc, id", subject).page(Page.of(page - 1, limit));
     }

@@ -305,7 +305,8 @@ class FactsTest {
                 null,
                 TODAY.minusDays(1),
                 TODAY.plusDays(30),
-                version);
+                version,
+                1);
         in(SCHOOL, () -> {
             facts.put(fact);
             return null;

@@ -107,10 +107,20 @@ final class Story {
     }
 
     private ConsentChangedSchool consent(String capacity, String state, long version) {
+        return consent(motherSays, 1, capacity, state, version);
+    }
+
+    /** A new word of the mother's; a statement's id says nothing of when it was said. */
+    ConsentChangedSchool saidAnew(UUID statement, long ordinal, String state) {
+        return consent(statement, ordinal, "GUARDIAN", state, 1);
+    }
+
+    private ConsentChangedSchool consent(UUID statement, long ordinal, String capacity, String state, long version) {
         return new ConsentChangedSchool(
                 new SchoolRef(child),
-                motherSays,
+                statement,
                 version,
+                ordinal,
                 new SchoolRef(mother),
                 capacity,
                 state,

@@ -13,7 +13,8 @@ import se.bryggan.boundary.gate.Controller;
 /**
  * What one giver has said to one disclosing authority. A null set means all; an empty one covers nothing.
  *
- * <p>{@code validFrom} and {@code validTo} are days in Europe/Stockholm, both inclusive.
+ * <p>{@code validFrom} and {@code validTo} are days in Europe/Stockholm, both inclusive. {@code ordinal} is its place
+ * among all that has been said to the holder of the same person: what is said later has a higher one.
  */
 public record ConsentFact(
         UUID consentId,
@@ -28,7 +29,8 @@ public record ConsentFact(
         Set<Purpose> purposes,
         LocalDate validFrom,
         LocalDate validTo,
-        long version) {
+        long version,
+        long ordinal) {
 
     /** Whether it is a consent that has begun and not ended on the day. */
     public boolean isGiven(LocalDate day) {

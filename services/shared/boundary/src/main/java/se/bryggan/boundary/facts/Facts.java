@@ -42,8 +42,8 @@ public class Facts implements View {
 
     private static final String PUT_CONSENT = """
             insert into consent_statement (consent_id, controller, branch, subject, giver, capacity, state, categories,
-                recipients, named_recipients_only, purposes, valid_from, valid_to, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                recipients, named_recipients_only, purposes, valid_from, valid_to, version, ordinal)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (consent_id) do update set state = excluded.state, categories = excluded.categories,
                 recipients = excluded.recipients, named_recipients_only = excluded.named_recipients_only,
                 purposes = excluded.purposes, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
@@ -100,6 +100,7 @@ public class Facts implements View {
             put.setObject(12, fact.validFrom());
             put.setObject(13, fact.validTo());
             put.setLong(14, fact.version());
+            put.setLong(15, fact.ordinal());
             put.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("consent statement", e);
@@ -129,7 +130,7 @@ public class Facts implements View {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select * from consent_statement where subject = ? and controller = ? and branch = ?"
-                                + " order by arrived")) {
+                                + " order by ordinal, consent_id")) {
             select.setObject(1, subject);
             select.setString(2, holder.authority());
             select.setString(3, holder.branch().name());
@@ -183,7 +184,8 @@ public class Facts implements View {
                 codes(row, "purposes", Purpose.class),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
-                row.getLong("version"));
+                row.getLong("version"),
+                row.getLong("ordinal"));
     }
 
     private static Array texts(Connection connection, Collection<? extends Enum<?>> codes) throws SQLException {

@@ -13,7 +13,7 @@ public final class Objections {
 
     /**
      * The statements in one of the states whose giver has not consented anew: in a later statement, in force on the day, to
-     * at least the same recipients and categories. {@code said} is in the order of arrival, as {@link Facts#consents} gives
+     * at least the same recipients and categories. {@code said} is in the order it was said in, as {@link Facts#consents} gives
      * it, and about the purpose in question alone. Another giver's word replaces nobody's.
      */
     public static List<ConsentFact> standing(List<ConsentFact> said, Set<ConsentState> states, LocalDate day) {

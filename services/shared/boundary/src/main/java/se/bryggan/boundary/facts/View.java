@@ -11,6 +11,6 @@ public interface View {
     /** The register's newest statement of the person, if it has reached this service. */
     Optional<PersonFact> person(UUID subject);
 
-    /** All that has been said of the subject to the holder alone (OSL 8:2), in the order it arrived. */
+    /** All that has been said of the subject to the holder alone (OSL 8:2), in the order it was said in. */
     List<ConsentFact> consents(UUID subject, Controller holder);
 }

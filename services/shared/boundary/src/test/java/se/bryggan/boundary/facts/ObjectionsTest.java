@@ -82,6 +82,7 @@ class ObjectionsTest {
                 null,
                 TODAY.minusMonths(1),
                 validTo,
+                1,
                 1);
     }
 }

@@ -120,7 +120,8 @@ final class SimulatedFamily {
                 null,
                 LocalDate.of(2020, 1, 1),
                 null,
-                ++version);
+                ++version,
+                1);
     }
 
     private UUID id() {

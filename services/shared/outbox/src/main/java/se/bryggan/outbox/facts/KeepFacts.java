@@ -60,7 +60,8 @@ class KeepFacts {
                 codes(Purpose.class, changed.purposes()),
                 changed.validFrom(),
                 changed.validTo(),
-                changed.version()));
+                changed.version(),
+                changed.ordinal()));
     }
 
     private static <E extends Enum<E>> Set<E> codes(Class<E> type, List<String> names) {
