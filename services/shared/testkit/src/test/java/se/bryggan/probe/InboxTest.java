@@ -98,12 +98,23 @@ class InboxTest {
         send(sick, UUID.randomUUID(), 1, "raced");
         Effects.await(keys -> keys.size() == 1, "select key from parked_key where key = ?", sick.toString());
         noting.poison().remove("raced");
-        noting.raced().add("raced");
+        noting.raced().put("raced", 1);
 
         release(sick);
 
         Effects.await(sick, List.of("raced"));
-        assertFalse(noting.raced().contains("raced"));
+        assertFalse(noting.raced().containsKey("raced"));
+    }
+
+    @Test
+    void whatLosesEveryRaceAtFirstWaitsForNobody() {
+        UUID busy = UUID.randomUUID();
+        noting.raced().put("busy", 5);
+        send(busy, UUID.randomUUID(), 1, "busy");
+        send(busy, UUID.randomUUID(), 2, "behind");
+
+        Effects.await(busy, List.of("busy", "behind"));
+        Effects.await(keys -> keys.isEmpty(), "select key from parked_key where key = ?", busy.toString());
     }
 
     @Test

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
-/** When a topic that has long been in need is looked after again: later each time, at most every five minutes. */
+/** When a topic that has long been in need is looked after again: later each time, up to a longest pause. */
 final class Attempts {
     /** What is only late comes by itself. */
     private static final long FIRST_NANOS = Duration.ofSeconds(1).toNanos();
 
-    private static final long LONGEST_NANOS = Duration.ofMinutes(5).toNanos();
-
+    private final long longest;
     private final LongSupplier nanos;
     private final Map<String, Next> next = new HashMap<>();
 
-    Attempts(LongSupplier nanos) {
+    Attempts(Duration longest, LongSupplier nanos) {
+        this.longest = longest.toNanos();
         this.nanos = nanos;
     }
 
@@ -28,13 +28,13 @@ final class Attempts {
         needy.forEach(topic -> next.putIfAbsent(topic, new Next(now + FIRST_NANOS, FIRST_NANOS)));
         List<String> due =
                 needy.stream().filter(topic -> now - next.get(topic).at() >= 0).toList();
-        due.forEach(topic -> next.computeIfPresent(topic, (name, was) -> was.after(now)));
+        due.forEach(topic -> next.computeIfPresent(topic, (name, was) -> was.after(now, longest)));
         return due;
     }
 
     private record Next(long at, long pause) {
-        Next after(long now) {
-            long longer = Math.min(2 * pause, LONGEST_NANOS);
+        Next after(long now, long longest) {
+            long longer = Math.min(2 * pause, longest);
             return new Next(now + longer, longer);
         }
     }

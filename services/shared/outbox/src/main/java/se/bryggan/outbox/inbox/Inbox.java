@@ -95,11 +95,16 @@ public class Inbox {
                 LOG.warnf("inbox: attempt %d failed (%s)", attempt, code);
                 // A refusal is the same the next time, and stands in the ledger each time.
                 if (attempt == ATTEMPTS || failure instanceof Denied) {
-                    return park(delivery, step, code, attempt, null);
+                    return park(delivery, step, code, attempt, again(failure));
                 }
                 patience.pause(attempt);
             }
         }
+    }
+
+    /** Null for what will fail each time: that waits for a human. */
+    private Instant again(RuntimeException failure) {
+        return Contention.caused(failure) ? clock.instant().plus(Replay.AGAIN_AFTER) : null;
     }
 
     private Effects.Outcome park(Reading.Delivery<?> delivery, Step step, String code, int attempts, Instant retryAt) {

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,9 @@ class SnapshotRepair {
     private final FeedSteps steps;
     private final Database database;
     private final MeterRegistry meters;
-    private final Attempts attempts = new Attempts(System::nanoTime);
+    private final Attempts withGaps = new Attempts(Duration.ofMinutes(5), System::nanoTime);
+    // What could not be taken in is seldom taken in the next time, and what is refused stands in the ledger each time.
+    private final Attempts waited = new Attempts(Duration.ofHours(1), System::nanoTime);
 
     SnapshotRepair(
             Feeds feeds,
@@ -52,27 +55,32 @@ class SnapshotRepair {
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, identity = "feed-repair")
     @ActivateRequestContext
     void run() {
-        for (String topic : attempts.due(needy())) {
-            String outcome = attempt(topic);
-            meters.counter("inbox_feed_repairs_total", "topic", topic, "outcome", outcome)
-                    .increment();
-            LOG.infof("inbox: %s taken in from its owner's state: %s", topic, outcome);
-        }
+        Set<String> gaps = Set.copyOf(feeds.withGaps());
+        withGaps.due(gaps).forEach(topic -> attempt(topic, true));
+        Set<String> waits = new TreeSet<>(waits());
+        waits.removeAll(gaps);
+        waited.due(waits).forEach(topic -> attempt(topic, false));
     }
 
-    private Set<String> needy() {
-        Set<String> needy = new TreeSet<>(feeds.withGaps());
+    private List<String> waits() {
         try {
-            needy.addAll(waiting.topics());
+            return waiting.topics();
         } catch (RuntimeException failure) {
             LOG.warnf("inbox: what waits is not known (%s)", Codes.of(failure));
+            return List.of();
         }
-        return needy;
     }
 
-    private String attempt(String topic) {
+    private void attempt(String topic, boolean gap) {
+        String outcome = outcome(topic, gap);
+        meters.counter("inbox_feed_repairs_total", "topic", topic, "outcome", outcome)
+                .increment();
+        LOG.infof("inbox: %s taken in from its owner's state: %s", topic, outcome);
+    }
+
+    private String outcome(String topic, boolean gap) {
         try {
-            return repair(topic) ? "done" : "in part";
+            return repair(topic, gap) ? "done" : "in part";
         } catch (PeerClient.Unavailable e) {
             return e.getMessage();
         } catch (RuntimeException failure) {
@@ -80,15 +88,17 @@ class SnapshotRepair {
         }
     }
 
-    private boolean repair(String topic) throws PeerClient.Unavailable {
+    /** All of the state where something is missing; where nothing is, what it holds of the keys that wait. */
+    private boolean repair(String topic, boolean gap) throws PeerClient.Unavailable {
         Waiting.Found found = waiting.found(topic);
+        boolean all = gap || found.concernsAnyone();
         Set<String> failed = new HashSet<>();
         SnapshotClient.Page page = client.page(topic, 1);
-        List<Step> reached = reached(topic, page);
-        take(topic, page, failed);
+        List<Step> reached = all ? reached(topic, page) : List.of();
+        take(topic, page, all, found, failed);
         for (int number = 2; page.items().size() == SnapshotClient.LIMIT; number++) {
             page = client.page(topic, number);
-            take(topic, page, failed);
+            take(topic, page, all, found, failed);
         }
         QuarkusTransaction.requiringNew().run(() -> {
             database.openScope();
@@ -99,8 +109,9 @@ class SnapshotRepair {
         return failed.isEmpty();
     }
 
-    private void take(String topic, SnapshotClient.Page page, Set<String> failed) {
+    private void take(String topic, SnapshotClient.Page page, boolean all, Waiting.Found found, Set<String> failed) {
         page.items().stream()
+                .filter(item -> all || found.concerns(item.key()))
                 .filter(item -> !intake.take(topic, item))
                 .map(item -> Envelope.subject(item.key()).isPresent() ? item.key() : ParkedGaps.ANYONE)
                 .forEach(failed::add);

@@ -74,6 +74,15 @@ class Waiting {
         Found {
             keys = List.copyOf(keys);
         }
+
+        /** Whether what waits may be about anybody. */
+        boolean concernsAnyone() {
+            return concerns(ParkedGaps.ANYONE);
+        }
+
+        boolean concerns(String key) {
+            return keys.stream().anyMatch(waits -> waits.key().equals(key));
+        }
     }
 
     record Key(UUID id, String key) {}
