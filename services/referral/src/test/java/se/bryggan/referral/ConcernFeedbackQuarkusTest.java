@@ -18,6 +18,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,13 +36,15 @@ import se.bryggan.boundary.gate.Actor;
 class ConcernFeedbackQuarkusTest {
 
     private static final Path CLOCK = Path.of("target/clock-offset");
-    private static final String TODAY = "{\"requestedOn\": \"2026-10-05\"}";
 
     @Inject
     World world;
 
     @Inject
     BorderPost border;
+
+    @Inject
+    Clock clock;
 
     @BeforeEach
     void theWorldIsKnown() {
@@ -134,11 +140,31 @@ class ConcernFeedbackQuarkusTest {
     }
 
     @Test
+    void whatIsFoundUnsuitableWhileItIsOnItsWayIsRecalled() {
+        String concern = decided(arrived(reported(MENTOR, true)), "NOT_OPENED");
+        border.close();
+        told(concern, "{}").then().statusCode(200).body("feedback", equalTo("SENT"));
+        told(concern, "{}").then().statusCode(409);
+
+        told(concern, "{\"finding\": \"HARM\"}").then().statusCode(200).body("feedback", equalTo("WITHHELD"));
+    }
+
+    @Test
+    void aRequestIsFromADayBetweenTheReportAndToday() {
+        String concern = decided(arrived(reported(MENTOR, false)), "NOT_OPENED");
+
+        for (String day : List.of(today(-1), today(1), "2099-01-01", "+99999999-01-01")) {
+            requested(concern, day).then().statusCode(422).body("detail", equalTo("requestedOn"));
+        }
+        as(RECEPTION).get(concern).then().body("feedbackRequestedOn", nullValue());
+    }
+
+    @Test
     void aRequestAfterTheDecisionHasAClockOfItsOwn() throws IOException {
         String concern = decided(arrived(reported(MENTOR, false)), "NOT_OPENED");
         notices(concern, 1);
 
-        requested(concern).then().statusCode(200).body("feedbackRequestedOn", equalTo("2026-10-05"));
+        requested(concern).then().statusCode(200).body("feedbackRequestedOn", equalTo(today(0)));
         Files.writeString(CLOCK, "PT25H");
 
         notices(concern, 2);
@@ -215,8 +241,19 @@ class ConcernFeedbackQuarkusTest {
         return post(RECEPTION, concern + "/feedback", etag(RECEPTION, concern), order);
     }
 
-    private static Response requested(String concern) {
-        return post(RECEPTION, concern + "/feedback-request", etag(RECEPTION, concern), TODAY);
+    private Response requested(String concern) {
+        return requested(concern, today(0));
+    }
+
+    private String today(int days) {
+        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Stockholm")))
+                .plusDays(days)
+                .toString();
+    }
+
+    private static Response requested(String concern, String day) {
+        String body = "{\"requestedOn\": \"" + day + "\"}";
+        return post(RECEPTION, concern + "/feedback-request", etag(RECEPTION, concern), body);
     }
 
     private static void notices(String concern, int count) {

@@ -88,9 +88,15 @@ class ReceiveConcern {
         notices.today(concern, permit, AT_ONCE);
     }
 
-    /** A report for a unit that the register does not know is addressed to the authority: its reception takes it in. */
+    /**
+     * A report for a unit that the register does not know is addressed to the authority: its reception takes it in. Without
+     * one nobody there could open it. It is then not received, and tried again until there is; meanwhile the reporter's post
+     * hears that there is no receipt, and calls.
+     */
     private String unit(IncomingPackage arrived) {
-        return arrived.unit() == null ? receptions.unitOf(arrived.recipient()) : arrived.unit();
+        return Optional.ofNullable(arrived.unit())
+                .or(() -> receptions.unitOf(arrived.recipient()))
+                .orElseThrow(() -> new IllegalStateException("no-reception"));
     }
 
     private IncomingConcern concern(IncomingPackage arrived, Optional<ConcernContent> report, AccessPermit permit) {

@@ -21,6 +21,7 @@ import se.bryggan.boundary.http.EntityTag;
 import se.bryggan.contracts.Recipient;
 import se.bryggan.contracts.content.DecisionContent;
 import se.bryggan.contracts.crossing.PackageKind;
+import se.bryggan.outbox.PermitFit;
 import se.bryggan.outbox.crossing.Crossing;
 import se.bryggan.outbox.crossing.PackageDraft;
 
@@ -65,11 +66,11 @@ class TellReporter {
         if (!concern.state().mayTellReporter()) {
             return Optional.of(new StepResult.TooEarly(concern.state()));
         }
-        boolean sent = concern.feedback() == ReporterFeedback.SENT && !order.byTelephone();
-        if (sent || concern.feedback().known()) {
+        boolean told = order.finding() != Finding.HARM;
+        boolean again = concern.feedback() == ReporterFeedback.SENT && told && !order.byTelephone();
+        if (again || concern.feedback().known()) {
             return Optional.of(new StepResult.TooLate(concern.state()));
         }
-        boolean told = order.finding() != Finding.HARM;
         return told && !order.byTelephone() && !concern.reachesReporter()
                 ? Optional.of(new StepResult.CallReporter())
                 : Optional.empty();
@@ -100,9 +101,12 @@ class TellReporter {
     }
 
     private void byTelephone(IncomingConcern concern, Permit leave, AccessPermit permit) {
-        if (!leave.use()) {
-            throw new IllegalStateException("used");
-        }
+        new PermitFit(
+                        permit.controller(),
+                        reporter(concern),
+                        Purpose.REPORTER_FEEDBACK.name(),
+                        concern.subject().orElse(null))
+                .useUp(leave, permit.at());
         recall(concern, permit);
         concern.feedbackByTelephone();
     }
@@ -118,6 +122,11 @@ class TellReporter {
                 : new Assessment(finding, null, new Origin(permit.actor().role(), permit.at()));
     }
 
+    private static Recipient reporter(IncomingConcern concern) {
+        return new Recipient(
+                concern.reporter().authority(), concern.reporter().branch().name(), concern.reporterUnit());
+    }
+
     private PackageDraft parcel(IncomingConcern concern, UUID handover) {
         var status = new DecisionContent(
                 concern.handover(),
@@ -128,10 +137,7 @@ class TellReporter {
                 handover,
                 PackageKind.FEEDBACK,
                 concern.subject().orElse(null),
-                new Recipient(
-                        concern.reporter().authority(),
-                        concern.reporter().branch().name(),
-                        concern.reporterUnit()),
+                reporter(concern),
                 Purpose.REPORTER_FEEDBACK,
                 Map.of(Category.INVESTIGATION_STATUS, json.valueToTree(status)),
                 null);

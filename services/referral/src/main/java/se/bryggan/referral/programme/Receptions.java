@@ -3,6 +3,7 @@ package se.bryggan.referral.programme;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.bryggan.boundary.gate.Controller;
 
@@ -30,14 +31,13 @@ public record Receptions(
                 .orElseGet(() -> of(receptions, defaultDistrict));
     }
 
-    /** The unit that takes in what is addressed to the authority as a whole: its own reception, or the one that sorts. */
-    public String unitOf(Controller authority) {
+    /** The unit that takes in what is addressed to the authority as a whole: its own reception, never another's. */
+    public Optional<String> unitOf(Controller authority) {
         return receptions.stream()
                 .filter(reception ->
                         reception.authority().equals(authority.authority()) && reception.branch() == authority.branch())
                 .findFirst()
-                .orElseGet(this::in)
-                .unit();
+                .map(Reception::unit);
     }
 
     /** The telephone number of that reception unit, or of the one that sorts. */

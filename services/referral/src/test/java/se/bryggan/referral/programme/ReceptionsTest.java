@@ -27,11 +27,17 @@ class ReceptionsTest {
     @Test
     void whatIsForAnAuthorityIsForItsReception() {
         assertEquals(
-                "mottagning-soder",
+                Optional.of("mottagning-soder"),
                 receptions.unitOf(new Controller("stadsdelsnamnd-soder", Branch.SOCIAL_INVESTIGATION)));
+    }
+
+    @Test
+    void whatIsForAnAuthorityWithoutAReceptionIsForNoOther() {
         assertEquals(
-                "mottagning-norr",
-                receptions.unitOf(new Controller("stadsdelsnamnd-soder", Branch.SCHOOL_SOCIAL_TEAM)));
+                Optional.empty(), receptions.unitOf(new Controller("stadsdelsnamnd-soder", Branch.SCHOOL_SOCIAL_TEAM)));
+        assertEquals(
+                Optional.empty(),
+                receptions.unitOf(new Controller("stadsdelsnamnd-vast", Branch.SOCIAL_INVESTIGATION)));
     }
 
     @Test
