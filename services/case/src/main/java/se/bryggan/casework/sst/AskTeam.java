@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import se.bryggan.boundary.disclosure.Category;
 import se.bryggan.boundary.disclosure.Deny;
+import se.bryggan.boundary.disclosure.Party;
 import se.bryggan.boundary.disclosure.Permit;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
@@ -44,14 +45,14 @@ public class AskTeam {
     }
 
     private Knowledge look(Permit permit, ChildOfTeam child) {
-        demandUnused(permit);
+        useUp(permit, permit.source(), Category.KNOWN_TO_SOCIAL_SERVICES, child);
         return open(child).isEmpty() ? new Knowledge.WorksNot() : new Knowledge.Works();
     }
 
     /** Puts the question to those who work with the child; it reaches nobody if no case is open any more. */
     @Guarded("case.ask")
     public void ask(ChildOfTeam child, Permit permit, Asking asking) {
-        useUp(permit, child);
+        useUp(permit, permit.recipient(), Category.INVESTIGATION_STATUS, child);
         AccessPermit access = gate.permit();
         for (SstCase asked : open(child)) {
             asked.ask(new Question(UUID.randomUUID(), asked.controller(), asking, access.at()));
@@ -62,7 +63,7 @@ public class AskTeam {
     /** The investigation asks no more: what has not been answered must not be any more. */
     @Guarded("case.ask")
     public void withdraw(ChildOfTeam child, Permit permit, UUID investigation) {
-        useUp(permit, child);
+        useUp(permit, permit.recipient(), Category.INVESTIGATION_STATUS, child);
         cases.about(child.subject())
                 .forEach(asked -> asked.questionOf(investigation).ifPresent(Question::withdrawn));
         cases.flush();
@@ -74,10 +75,10 @@ public class AskTeam {
                 .toList();
     }
 
-    private static void useUp(Permit permit, ChildOfTeam child) {
-        boolean fits = permit.recipient().branch() == child.team().branch()
-                && permit.recipient().authority().equals(child.team().authority())
-                && permit.categories().contains(Category.INVESTIGATION_STATUS)
+    private static void useUp(Permit permit, Party team, Category category, ChildOfTeam child) {
+        boolean fits = team.branch() == child.team().branch()
+                && team.authority().equals(child.team().authority())
+                && permit.categories().contains(category)
                 && permit.subjectRef().equals(child.subject().toString());
         if (!fits) {
             throw new IllegalStateException("the permit is not for this team and child");
