@@ -65,6 +65,7 @@ class LedgerResource {
     public WhatIf.Told whatIf(@NotNull @Valid Draft draft) {
         return switch (whatIf.ask(draft.files(), draft.since())) {
             case WhatIf.Told told -> told;
+            case WhatIf.NoSuchPeriod none -> throw new Refused(422, "invalid", "since");
             case WhatIf.NotARuleBook none -> throw new Refused(422, "not-a-rule-book", none.why());
         };
     }

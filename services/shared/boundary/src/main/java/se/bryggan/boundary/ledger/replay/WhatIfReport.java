@@ -17,6 +17,16 @@ public record WhatIfReport(String ruleBook, Long decisions, Long flipped, Long n
         groups = List.copyOf(groups);
     }
 
+    /** Without the groups whose figure is absent: that there is one of them is told by the sum that is absent too. */
+    WhatIfReport withoutSmallGroups() {
+        return new WhatIfReport(
+                ruleBook,
+                decisions,
+                flipped,
+                notReplayable,
+                groups.stream().filter(group -> group.decisions() != null).toList());
+    }
+
     /** Decisions of one unit that would flip in the same way. {@code unit} may be absent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Group(
