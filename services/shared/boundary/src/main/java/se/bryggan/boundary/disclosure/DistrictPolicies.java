@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,21 @@ public final class DistrictPolicies {
     /**
      * Reads all files of the folder.
      *
-     * @throws RuleBookException on an unknown word, two versions of one authority for one day, or a policy wider than the
-     *     law
+     * @throws RuleBookException on an unknown word, two versions of one authority for one day or none between two, a
+     *     policy wider than the law, or no file at all: a misplaced folder must not widen what a district has narrowed
      */
     public static DistrictPolicies load(Path folder, RuleBook book) {
         var policies = new DistrictPolicies(book);
+        boolean read = false;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "district-*.yaml")) {
             for (Path file : files) {
+                read = true;
                 policies.add(YamlFile.read(
                         Files.readAllBytes(file), file.getFileName().toString()));
+            }
+            policies.demandEachDay();
+            if (!read) {
+                throw new RuleBookException(folder.getFileName().toString(), "holds no district-*.yaml");
             }
         } catch (IOException e) {
             throw new RuleBookException(folder.getFileName().toString(), "cannot be read", e);
@@ -86,6 +93,20 @@ public final class DistrictPolicies {
             throw file.wrong("two policies are in force on the same day");
         }
         versions.add(version);
+    }
+
+    private void demandEachDay() {
+        byAuthority.forEach((authority, versions) -> {
+            versions.sort(Comparator.comparing(Version::validFrom));
+            for (int next = 1; next < versions.size(); next++) {
+                if (!versions.get(next - 1)
+                        .validTo()
+                        .plusDays(1)
+                        .equals(versions.get(next).validFrom())) {
+                    throw new RuleBookException(authority, "no policy is in force between two");
+                }
+            }
+        });
     }
 
     private Policy withinTheLaw(Section disclosure) {

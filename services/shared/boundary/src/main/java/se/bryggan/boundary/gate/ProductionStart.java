@@ -19,8 +19,8 @@ import se.bryggan.boundary.disclosure.RuleBook;
 /**
  * Refuses to start a packaged service on rules that a lawyer must approve and nobody has.
  *
- * <p>Only an installation that says {@code bryggan.installation=local} starts without, and then never where another
- * machine could reach it.
+ * <p>Only an installation that says {@code bryggan.installation=local} starts without, and then it listens to this machine
+ * alone; what a proxy on this machine lets in, it cannot know.
  */
 @ApplicationScoped
 class ProductionStart {
@@ -44,15 +44,16 @@ class ProductionStart {
 
     private final Installation installation;
     private final Optional<Path> file;
-    private final String host;
+    private final List<String> hosts;
 
     ProductionStart(
             @ConfigProperty(name = "bryggan.installation", defaultValue = "production") String installation,
             @ConfigProperty(name = "bryggan.rulebook.approvals") Optional<Path> file,
-            @ConfigProperty(name = "quarkus.http.host") String host) {
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.management.host") String management) {
         this.installation = Installation.of(installation);
         this.file = file;
-        this.host = host;
+        this.hosts = List.of(host, management);
     }
 
     void refuseUnapproved(@Observes StartupEvent event, RuleBook book, Clock clock) {
@@ -79,8 +80,9 @@ class ProductionStart {
     }
 
     private void stayLocal(List<Clause> missing) {
-        if (!LOOPBACK.contains(host)) {
-            throw new IllegalStateException("bryggan.installation=local is only for quarkus.http.host=127.0.0.1");
+        if (!LOOPBACK.containsAll(hosts)) {
+            throw new IllegalStateException("bryggan.installation=local is only for quarkus.http.host=127.0.0.1 and"
+                    + " quarkus.management.host=127.0.0.1");
         }
         LOG.warnf(
                 "A LOCAL installation, not for real children: no lawyer has approved %d clauses of the rule book",

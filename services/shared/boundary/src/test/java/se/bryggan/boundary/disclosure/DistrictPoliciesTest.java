@@ -59,6 +59,7 @@ class DistrictPoliciesTest {
                 "min_cell_size: 5|min_cell_size: 5, coffee: true|unknown word coffee",
                 "validFrom: 2025-07-01|validFrom: 2026-07-01|validFrom is after validTo",
                 "validFrom: 2026-07-01|validFrom: 2026-06-30|two policies are in force on the same day",
+                "validFrom: 2026-07-01|validFrom: 2026-07-02|no policy is in force between two",
                 "version: a-2026|name: a-2026|version is missing",
                 "authority: district-a||authority is missing"
             })
@@ -70,8 +71,12 @@ class DistrictPoliciesTest {
 
         assertTrue(refused.getMessage().endsWith(problem), refused.getMessage());
         assertTrue(
-                refused.getMessage().startsWith("district-a/a-202") || problem.endsWith("is missing"),
-                refused.getMessage());
+                refused.getMessage().startsWith("district-a") || problem.endsWith("is missing"), refused.getMessage());
+    }
+
+    @Test
+    void aFolderWithoutAPolicyStopsTheStart() {
+        assertThrows(RuleBookException.class, () -> DistrictPolicies.load(folder, TestBook.BOOK));
     }
 
     @Test

@@ -67,25 +67,28 @@ class ProductionStartTest {
 
     @Test
     void aLocalInstallationStartsWithoutApprovalsWhereNoOtherMachineReachesIt() {
-        assertDoesNotThrow(() -> local("127.0.0.1"));
+        assertDoesNotThrow(() -> local("127.0.0.1", "localhost"));
     }
 
     @Test
     void aLocalInstallationIsRefusedWhereOtherMachinesReachIt() {
-        assertThrows(IllegalStateException.class, () -> local("0.0.0.0"));
+        assertThrows(IllegalStateException.class, () -> local("0.0.0.0", "127.0.0.1"));
+        assertThrows(IllegalStateException.class, () -> local("127.0.0.1", "0.0.0.0"));
     }
 
     @Test
     void anInstallationThatIsNeitherIsRefused() {
-        assertThrows(IllegalStateException.class, () -> new ProductionStart("staging", Optional.empty(), "127.0.0.1"));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new ProductionStart("staging", Optional.empty(), "127.0.0.1", "127.0.0.1"));
     }
 
     private static void production(Optional<Path> approvals) {
-        new ProductionStart("production", approvals, "0.0.0.0").demandApprovals(BOOK, DAY);
+        new ProductionStart("production", approvals, "0.0.0.0", "0.0.0.0").demandApprovals(BOOK, DAY);
     }
 
-    private static void local(String host) {
-        new ProductionStart("local", Optional.empty(), host).demandApprovals(BOOK, DAY);
+    private static void local(String host, String management) {
+        new ProductionStart("local", Optional.empty(), host, management).demandApprovals(BOOK, DAY);
     }
 
     private Path approvalsOf(List<Clause> clauses, LocalDate date) throws IOException {
