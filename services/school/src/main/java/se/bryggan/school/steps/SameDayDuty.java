@@ -6,12 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.contracts.school.AbsenceStep;
 import se.bryggan.school.attendance.PupilDays;
-import se.bryggan.school.ladder.DayMinutes;
 import se.bryggan.school.ladder.Figures;
 import se.bryggan.school.ladder.LadderPolicy;
 import se.bryggan.school.ladder.Policies;
@@ -45,9 +43,9 @@ class SameDayDuty {
     }
 
     /**
-     * Tells of today and of the last school day before it, and takes back what was told of any of the days if the pupil
-     * had leave after all. A mark of the afternoon that is not heard of before midnight is still to be told; a day that is
-     * over is told once, whatever is corrected after that.
+     * Tells of today and of any day of the week before it, and takes back what was told of any of the days if the pupil
+     * had leave after all. A mark that is not heard of before midnight, or not for days because the intake was away, is
+     * still to be told; a day that is over is told once, whatever is corrected after that.
      */
     void look(AccessPermit permit, Pupil pupil, Collection<LocalDate> changed, Telling telling) {
         Instant now = clock.instant();
@@ -63,20 +61,11 @@ class SameDayDuty {
     }
 
     private boolean isToBeTold(Pupil pupil, LocalDate day, LocalDate today) {
-        return day.equals(today) || (isLate(pupil, day, today) && !steps.hasTold(pupil.schoolRef(), day));
+        return day.equals(today) || (isLate(day, today) && !steps.hasTold(pupil.schoolRef(), day));
     }
 
-    private boolean isLate(Pupil pupil, LocalDate day, LocalDate today) {
-        return day.isBefore(today)
-                && !day.isBefore(today.minusDays(DAYS_LATE))
-                && lastSchoolDay(pupil, today).filter(day::equals).isPresent();
-    }
-
-    private Optional<LocalDate> lastSchoolDay(Pupil pupil, LocalDate today) {
-        return days.of(pupil.schoolRef(), today.minusDays(DAYS_LATE), today.minusDays(1)).stream()
-                .filter(DayMinutes::hadLessons)
-                .map(DayMinutes::day)
-                .max(LocalDate::compareTo);
+    private static boolean isLate(LocalDate day, LocalDate today) {
+        return day.isBefore(today) && !day.isBefore(today.minusDays(DAYS_LATE));
     }
 
     private void takeBack(AccessPermit permit, Step told, Figures minutes, Instant now) {

@@ -165,11 +165,20 @@ class StepsTest {
     }
 
     @Test
-    void absenceFromBeforeTheLastSchoolDayIsNotToldAsIfItWereNew() {
+    void absenceThatIsHeardOfDaysLateIsToldThoughThePupilHadLessonsSince() {
         Known pupil = pupil("late");
         send(Mark.of(pupil).on(yesterday()));
 
         send(Mark.of(pupil).on(today().minusDays(2)).invalid(60));
+
+        steps(pupil).body("items.step", hasItem("SAME_DAY_ABSENCE"));
+    }
+
+    @Test
+    void absenceOfMoreThanAWeekAgoIsHistory() {
+        Known pupil = pupil("late");
+
+        send(Mark.of(pupil).on(today().minusDays(8)).invalid(60));
 
         steps(pupil).body("items.step", not(hasItem("SAME_DAY_ABSENCE")));
     }
