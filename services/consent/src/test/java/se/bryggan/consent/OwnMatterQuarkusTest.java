@@ -1,6 +1,7 @@
 package se.bryggan.consent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -26,7 +27,10 @@ import se.bryggan.contracts.casework.CaseMatterChanged;
 import se.bryggan.contracts.referral.ConcernDecided;
 import se.bryggan.contracts.referral.ConcernDecision;
 import se.bryggan.contracts.referral.ConcernReceived;
+import se.bryggan.contracts.sip.AnsweredHealth;
+import se.bryggan.contracts.sip.InvitationAnswer;
 import se.bryggan.contracts.sip.InvitedHealth;
+import se.bryggan.contracts.sip.InvitedSocial;
 import se.bryggan.contracts.sip.PlanEstablishedHealth;
 import se.bryggan.outbox.EventJson;
 import se.bryggan.testkit.AdminSql;
@@ -118,6 +122,73 @@ class OwnMatterQuarkusTest {
         tell("region", Branch.CHILD_PSYCHIATRY, new PlanEstablishedHealth(ref, matter, 1, followUp, held));
 
         awaitStatus(PSYCHIATRY, 200);
+    }
+
+    @Test
+    void aUnitThatDeclinesAnInvitationHasNothingToDoWithThePersonUnlessItComesAfterAll() {
+        var ref = new HealthRef(child);
+        Instant meeting = NOW.plus(14, ChronoUnit.DAYS);
+        var invited =
+                new InvitedHealth(ref, matter, UUID.randomUUID(), "bup-1", meeting, meeting.minus(7, ChronoUnit.DAYS));
+        tell("region", Branch.CHILD_PSYCHIATRY, invited);
+        awaitStatus(PSYCHIATRY, 200);
+
+        tell("region", Branch.CHILD_PSYCHIATRY, answer(invited, InvitationAnswer.NOT_COMING));
+        awaitStatus(PSYCHIATRY, 404);
+        tell("region", Branch.CHILD_PSYCHIATRY, answer(invited, InvitationAnswer.COMING));
+        awaitStatus(PSYCHIATRY, 200);
+
+        tell("region", Branch.CHILD_PSYCHIATRY, answer(invited, InvitationAnswer.NOT_COMING));
+        awaitStatus(PSYCHIATRY, 404);
+        tell("region", Branch.CHILD_PSYCHIATRY, invited);
+        awaitStatus(PSYCHIATRY, 200);
+    }
+
+    @Test
+    void anInvitedUnitOfSocialServicesHasAMatterUntilItsPartHasBeenFollowedUp() {
+        Instant held = NOW.minus(120, ChronoUnit.DAYS);
+        tell(
+                "district",
+                Branch.SCHOOL_SOCIAL_TEAM,
+                new InvitedSocial(
+                        new SocialRef(child),
+                        matter,
+                        UUID.randomUUID(),
+                        "sst-1",
+                        held,
+                        held.minus(7, ChronoUnit.DAYS)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> AdminSql.any("select 1 from matter where subject = ?", child));
+        lists(TEAM).then().statusCode(404);
+
+        tell("district", Branch.SCHOOL_SOCIAL_TEAM, caseOf("sst-1", NOW.plus(30, ChronoUnit.DAYS)));
+
+        awaitStatus(TEAM, 200);
+    }
+
+    @Test
+    void aMatterBeginsWithTheInvitation() {
+        Instant meeting = NOW.plus(14, ChronoUnit.DAYS);
+        tell(
+                "district",
+                Branch.SCHOOL_SOCIAL_TEAM,
+                new InvitedSocial(
+                        new SocialRef(child),
+                        matter,
+                        UUID.randomUUID(),
+                        "sst-1",
+                        meeting,
+                        meeting.minus(7, ChronoUnit.DAYS)));
+        awaitStatus(TEAM, 200);
+
+        assertTrue(AdminSql.any(
+                "select 1 from matter where subject = ? and opened_at < ended_at - interval '13 days'", child));
+    }
+
+    private static AnsweredHealth answer(InvitedHealth invited, InvitationAnswer answer) {
+        return new AnsweredHealth(
+                invited.healthRef(), invited.sipId(), invited.invitationId(), invited.unit(), answer, NOW);
     }
 
     private CaseMatterChanged caseOf(String unit, Instant closedAt) {

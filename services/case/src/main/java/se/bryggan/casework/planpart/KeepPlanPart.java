@@ -11,8 +11,9 @@ import se.bryggan.casework.notice.Notices;
 import se.bryggan.casework.notice.Notices.Post;
 import se.bryggan.casework.words.Words;
 import se.bryggan.outbox.EventJson;
+import se.bryggan.outbox.Outbox;
 
-/** Keeps the unit's own sealed copy and tells the unit that there is one. */
+/** Keeps the unit's own sealed copy, and tells the unit that there is one, and others how long it has to do with the child. */
 @ApplicationScoped
 class KeepPlanPart {
 
@@ -20,12 +21,14 @@ class KeepPlanPart {
     private final PlanParts parts;
     private final Words words;
     private final Notices notices;
+    private final Outbox outbox;
 
-    KeepPlanPart(Gate gate, PlanParts parts, Words words, Notices notices) {
+    KeepPlanPart(Gate gate, PlanParts parts, Words words, Notices notices, Outbox outbox) {
         this.gate = gate;
         this.parts = parts;
         this.words = words;
         this.notices = notices;
+        this.outbox = outbox;
     }
 
     @Guarded("plan-part.keep")
@@ -33,7 +36,9 @@ class KeepPlanPart {
         AccessPermit permit = gate.permit();
         UUID id = UUID.randomUUID();
         byte[] content = words.seal(id, holder, EventJson.write(arrived.part()));
-        parts.persist(new PlanPart(id, holder, arrived, content, permit.at()));
+        PlanPart part = new PlanPart(id, holder, arrived, content, permit.at());
+        parts.persist(part);
+        outbox.append(permit, part.matter());
         notices.raise(permit, id, new Post(arrived.unit(), role(holder)), "plan-part");
     }
 

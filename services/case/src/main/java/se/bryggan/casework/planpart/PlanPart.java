@@ -6,16 +6,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Target;
+import se.bryggan.contracts.SocialRef;
+import se.bryggan.contracts.casework.CaseMatterChanged;
 import se.bryggan.contracts.content.SipPartContent;
 
 /** A unit's own copy of its part of one version of a plan. Never changed: a revised plan gives a new copy. */
 @Entity
 class PlanPart {
+
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     @Id
     private UUID id;
@@ -54,6 +59,12 @@ class PlanPart {
 
     /** What has arrived, for whom. */
     record Arrived(UUID handoverId, String unit, UUID subject, SipPartContent part) {}
+
+    /** That the unit has to do with the child until the end of the day of follow-up. */
+    CaseMatterChanged matter() {
+        Instant end = followUpOn.plusDays(1).atStartOfDay(STOCKHOLM).toInstant();
+        return new CaseMatterChanged(new SocialRef(subject), sipId, unit, receivedAt, end);
+    }
 
     Target target() {
         return new Target("plan-part", id, new Controller(controller, branch), unit, Set.of(), subject);

@@ -26,6 +26,7 @@ import se.bryggan.casework.District;
 import se.bryggan.contracts.Holder;
 import se.bryggan.contracts.Recipient;
 import se.bryggan.contracts.SocialRef;
+import se.bryggan.contracts.casework.CaseMatterChanged;
 import se.bryggan.contracts.content.PackageContent;
 import se.bryggan.contracts.content.SipPartContent;
 import se.bryggan.contracts.crossing.PackageAddressedSocial;
@@ -61,6 +62,20 @@ class PlanPartQuarkusTest {
                 .body("part.actions[0].action", equalTo("Marker-46"));
         assertTrue(answer().contains("\"DELIVERED\""));
         Events.await("notice.social.v1", 1, about(UUID.fromString(id), "se.bryggan.notice.notice-raised.v1"));
+    }
+
+    @Test
+    void theUnitHasToDoWithTheChildUntilThePlanHasBeenFollowedUp() throws Exception {
+        leave("SIP_PLAN");
+        announce(PackageKind.SIP_PLAN_PART);
+
+        var told = Events.await("case.v1", 1, about(child, "se.bryggan.case.matter-changed.v1"))
+                .getFirst();
+
+        var matter = EventJson.read(told.value(), CaseMatterChanged.class);
+        assertEquals(sipId, matter.matterId());
+        assertEquals(District.TEAM, matter.unit());
+        assertEquals(Instant.parse("2026-06-01T22:00:00Z"), matter.closedAt());
     }
 
     @Test

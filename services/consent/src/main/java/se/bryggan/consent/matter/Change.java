@@ -8,6 +8,9 @@ sealed interface Change {
 
     record Stands(Matter matter) implements Change {}
 
+    /** The unit has answered an invitation: who has declined has nothing to do with the person, unless it comes after all. */
+    record Answered(UUID matter, String unit, boolean declined) implements Change {}
+
     record Ends(UUID matter, Instant at) implements Change {}
 
     /** About a child whom nobody knows: there is nobody whose consent could be asked. */

@@ -19,6 +19,8 @@ class KeepMatter {
         switch (change) {
             case Change.Stands stands -> matters.put(holder, stands.matter());
             case Change.Ends ends -> matters.end(holder, ends.matter(), ends.at());
+            case Change.Answered answered ->
+                matters.answered(holder, answered.matter(), answered.unit(), answered.declined());
             case Change.OfNobody nobody -> {
                 // Nobody to ask about.
             }

@@ -12,6 +12,10 @@ import se.bryggan.contracts.referral.ConcernDecided;
 import se.bryggan.contracts.referral.ConcernReceived;
 import se.bryggan.contracts.referral.ReferralDecided;
 import se.bryggan.contracts.referral.ReferralReceived;
+import se.bryggan.contracts.sip.Answered;
+import se.bryggan.contracts.sip.AnsweredHealth;
+import se.bryggan.contracts.sip.AnsweredSocial;
+import se.bryggan.contracts.sip.InvitationAnswer;
 import se.bryggan.contracts.sip.Invited;
 import se.bryggan.contracts.sip.InvitedHealth;
 import se.bryggan.contracts.sip.InvitedSocial;
@@ -36,7 +40,7 @@ class MatterFeeds {
     EventHandler<ReferralReceived> received() {
         return new MatterHandler<>(
                 ReferralReceived.class,
-                said -> stands(said.referralId(), said.subjectRef(), said.unit(), said.receivedAt(), null),
+                (said, at) -> stands(said.referralId(), said.subjectRef(), said.unit(), said.receivedAt(), null),
                 keep);
     }
 
@@ -44,7 +48,7 @@ class MatterFeeds {
     @Singleton
     EventHandler<ReferralDecided> decided() {
         return new MatterHandler<>(
-                ReferralDecided.class, said -> new Change.Ends(said.referralId(), said.decidedAt()), keep);
+                ReferralDecided.class, (said, at) -> new Change.Ends(said.referralId(), said.decidedAt()), keep);
     }
 
     @Produces
@@ -52,7 +56,7 @@ class MatterFeeds {
     EventHandler<ConcernReceived> concern() {
         return new MatterHandler<>(
                 ConcernReceived.class,
-                said -> said.socialRef() == null
+                (said, at) -> said.socialRef() == null
                         ? new Change.OfNobody()
                         : stands(said.concernId(), said.subjectRef(), said.unit(), said.receivedAt(), null),
                 keep);
@@ -62,7 +66,7 @@ class MatterFeeds {
     @Singleton
     EventHandler<ConcernDecided> concernDecided() {
         return new MatterHandler<>(
-                ConcernDecided.class, said -> new Change.Ends(said.concernId(), said.decidedAt()), keep);
+                ConcernDecided.class, (said, at) -> new Change.Ends(said.concernId(), said.decidedAt()), keep);
     }
 
     @Produces
@@ -70,7 +74,7 @@ class MatterFeeds {
     EventHandler<CaseMatterChanged> ofCases() {
         return new MatterHandler<>(
                 CaseMatterChanged.class,
-                said -> stands(said.matterId(), said.subjectRef(), said.unit(), said.openedAt(), said.closedAt()),
+                (said, at) -> stands(said.matterId(), said.subjectRef(), said.unit(), said.openedAt(), said.closedAt()),
                 keep);
     }
 
@@ -79,7 +83,7 @@ class MatterFeeds {
     EventHandler<SipMatterChanged> ofConveners() {
         return new MatterHandler<>(
                 SipMatterChanged.class,
-                said -> stands(said.matterId(), said.subjectRef(), said.unit(), said.openedAt(), said.closedAt()),
+                (said, at) -> stands(said.matterId(), said.subjectRef(), said.unit(), said.openedAt(), said.closedAt()),
                 keep);
     }
 
@@ -97,14 +101,35 @@ class MatterFeeds {
 
     @Produces
     @Singleton
-    EventHandler<PlanEstablishedHealth> planned() {
-        return new MatterHandler<>(
-                PlanEstablishedHealth.class, said -> new Change.Ends(said.sipId(), endOf(said.followUpOn())), keep);
+    EventHandler<AnsweredSocial> answeredSocial() {
+        return new MatterHandler<>(AnsweredSocial.class, MatterFeeds::answered, keep);
     }
 
-    /** Whoever is invited has to do with the person until the meeting, and as long as a plan is followed up. */
-    private static Change invited(Invited said) {
-        return stands(said.sipId(), said.subjectRef(), said.unit(), said.answerBy(), said.meetingAt());
+    @Produces
+    @Singleton
+    EventHandler<AnsweredHealth> answeredHealth() {
+        return new MatterHandler<>(AnsweredHealth.class, MatterFeeds::answered, keep);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<PlanEstablishedHealth> planned() {
+        return new MatterHandler<>(
+                PlanEstablishedHealth.class,
+                (said, at) -> new Change.Ends(said.sipId(), endOf(said.followUpOn())),
+                keep);
+    }
+
+    /**
+     * Whoever is invited has to do with the person until the meeting, and as long as a plan is followed up: of that
+     * {@link PlanEstablishedHealth} tells in health care, and in social services {@link CaseMatterChanged}.
+     */
+    private static Change invited(Invited said, Instant at) {
+        return stands(said.sipId(), said.subjectRef(), said.unit(), at, said.meetingAt());
+    }
+
+    private static Change answered(Answered said, Instant at) {
+        return new Change.Answered(said.sipId(), said.unit(), said.answer() == InvitationAnswer.NOT_COMING);
     }
 
     private static Change stands(UUID matter, UUID subject, String unit, Instant openedAt, Instant endedAt) {

@@ -15,10 +15,10 @@ public class Matters {
     private static final String PUT = """
             insert into matter (id, controller, branch, unit, subject, opened_at, ended_at)
             values (?, ?, ?, ?, ?, ?, ?)
-            on conflict (controller, branch, id, unit) do update set ended_at = excluded.ended_at
+            on conflict (controller, branch, id, unit) do update set ended_at = excluded.ended_at, declined = false
             """;
     private static final String OF_UNIT = """
-            select id, subject, unit, opened_at, ended_at from matter where subject = ? and unit = ?
+            select id, subject, unit, opened_at, ended_at from matter where subject = ? and unit = ? and not declined
             order by ended_at desc nulls first limit 1
             """;
 
@@ -28,7 +28,7 @@ public class Matters {
         this.database = database;
     }
 
-    /** The unit's matter about the person that is open, or ended last. */
+    /** The unit's matter about the person that is open, or ended last, of those that it has not declined. */
     public Optional<Matter> ofUnit(String unit, UUID subject) {
         return database.first(
                 row -> new Matter(
@@ -52,6 +52,17 @@ public class Matters {
                 matter.subject(),
                 matter.openedAt(),
                 matter.endedAt());
+    }
+
+    /** Whether the unit has declined to take part in the matter. */
+    void answered(Controller holder, UUID matter, String unit, boolean declined) {
+        database.update(
+                "update matter set declined = ? where id = ? and unit = ? and controller = ? and branch = ?",
+                declined,
+                matter,
+                unit,
+                holder.authority(),
+                holder.branch());
     }
 
     /** Moves the end of a matter, at whichever units have it. */
