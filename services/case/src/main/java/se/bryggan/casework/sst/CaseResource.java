@@ -136,6 +136,8 @@ class CaseResource {
                 Problem.of(422, invalid.code(), invalid.field()).response();
             case WorkResult.NoConsent noConsent ->
                 Problem.of(409, "consent-missing").response();
+            case WorkResult.FactsBehind behind ->
+                Problem.of(503, "facts-behind").response();
             case WorkResult.NotAsked notAsked -> Problem.of(409, "not-asked").response();
             case WorkResult.NotPermitted notPermitted ->
                 Problem.of(409, "not-permitted", reasons(notPermitted)).response();

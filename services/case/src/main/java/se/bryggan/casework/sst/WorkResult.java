@@ -20,6 +20,9 @@ sealed interface WorkResult {
     /** Whoever withdrew has not consented anew. */
     record NoConsent() implements WorkResult {}
 
+    /** Too little of what is known is new enough to say whether there is consent. */
+    record FactsBehind() implements WorkResult {}
+
     /** The answer may not be told, and why. */
     record NotPermitted(Set<Reason> reasons) implements WorkResult {}
 }

@@ -10,6 +10,7 @@ import static se.bryggan.casework.District.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,23 +18,51 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.bryggan.boundary.disclosure.Branch;
+import se.bryggan.boundary.facts.Feeds;
 import se.bryggan.casework.District;
 import se.bryggan.contracts.Holder;
 import se.bryggan.contracts.SocialRef;
 import se.bryggan.contracts.consent.ConsentChangedSocial;
+import se.bryggan.contracts.directory.PersonChangedSocial;
+import se.bryggan.testkit.AdminSql;
 import se.bryggan.testkit.Events;
 
 @QuarkusTest
 class WithdrawalQuarkusTest {
 
     private static final String RECEIPT = "se.bryggan.case.holder-receipted.v1";
+    private static final int PARTITIONS = 3;
 
     private final District district = District.fresh();
     private final UUID child = UUID.randomUUID();
     private final UUID consent = UUID.randomUUID();
     private final UUID guardian = UUID.randomUUID();
+
+    @Inject
+    Feeds feeds;
+
+    @BeforeEach
+    void theRegisterHasToldOfTheChild() {
+        var headers =
+                district.headers("directory", Branch.PLATFORM_OPERATIONS, "se.bryggan.directory.person-changed.v1");
+        headers.put("ce_controller", "directory");
+        District.tellAgain(
+                headers,
+                new PersonChangedSocial(
+                        new SocialRef(child),
+                        LocalDate.of(2015, 1, 1),
+                        "JOINT",
+                        List.of(new SocialRef(guardian)),
+                        "NONE",
+                        false,
+                        1));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> AdminSql.any("select 1 from person_fact where subject = ?", child));
+    }
 
     @Test
     void aWithdrawnConsentStopsTheTeamsWorkUntilTheFamilyLetsItGoOn() {
@@ -61,6 +90,29 @@ class WithdrawalQuarkusTest {
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> resume(path, "CONSENT").then().statusCode(200).body("state", equalTo("STARTED")));
+    }
+
+    @Test
+    void workDoesNotGoOnWhileSomethingSaidOfTheChildWaitsUnread() {
+        String path = "/v1/cases/" + district.opensCase(child);
+        withdraw(Branch.SCHOOL_SOCIAL_TEAM, List.of("SST_REFERRAL"));
+        receipt();
+        given(guardian);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        AdminSql.any("select 1 from consent_statement where subject = ? and state = 'GIVEN'", child));
+        AdminSql.update(
+                "insert into parked_key (id, consumer, topic, key, code, attempts, parked_at, controller, branch)"
+                        + " values (?, 'case', 'consent.social.v1', ?, 'poison', 3, now(), ?, 'SCHOOL_SOCIAL_TEAM')",
+                UUID.randomUUID(),
+                child.toString(),
+                district.authority());
+
+        resume(path, "CONSENT").then().statusCode(503).body("type", equalTo("/problems/facts-behind"));
+
+        as(district.sst()).get(path).then().body("state", equalTo("PAUSED"));
+        resume(path, "FAMILY_DECISION").then().statusCode(200);
     }
 
     @Test
@@ -131,7 +183,17 @@ class WithdrawalQuarkusTest {
     }
 
     private Response resume(String path, String ground) {
+        theFeedsAreHeard();
         return post(district.sst(), path + "/resumption", 1, "{\"ground\": \"%s\"}".formatted(ground));
+    }
+
+    private void theFeedsAreHeard() {
+        for (String topic : List.of("directory.social.v1", "consent.social.v1")) {
+            feeds.spreads(topic, PARTITIONS);
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                feeds.heard(topic, partition);
+            }
+        }
     }
 
     private void withdraw(Branch holder, List<String> purposes) {
