@@ -38,7 +38,8 @@ class LoadAll {
                 }
             }
         }
-        loaded.keySet().forEach(mentors::load);
-        return List.copyOf(loaded.values());
+        return loaded.entrySet().stream()
+                .map(organiser -> organiser.getValue().withMentors(mentors.load(organiser.getKey())))
+                .toList();
     }
 }

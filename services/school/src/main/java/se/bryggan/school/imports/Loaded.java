@@ -8,13 +8,27 @@ import se.bryggan.school.attendance.Outcome;
 /**
  * What an import has brought of one organiser. {@code unknownPupils} counts marks of pupils whom the register has not told
  * of; a later import brings those. {@code unfit} counts rows that no lesson is known for, that have more minutes than
- * their lesson, or whose mark is another pupil's.
+ * their lesson, or whose mark is another pupil's. Where mentors are not
+ * loaded, those of before stand.
  */
-record Loaded(String organiser, int lessons, int accepted, int duplicates, int older, int unknownPupils, int unfit) {
+record Loaded(
+        String organiser,
+        int lessons,
+        int accepted,
+        int duplicates,
+        int older,
+        int unknownPupils,
+        int unfit,
+        boolean mentorsLoaded) {
 
     /** Both runs as one: what was accepted adds up, all else is as the later run found it. */
     Loaded after(Loaded former) {
-        return new Loaded(organiser, lessons, accepted + former.accepted, duplicates, older, unknownPupils, unfit);
+        return new Loaded(
+                organiser, lessons, accepted + former.accepted, duplicates, older, unknownPupils, unfit, mentorsLoaded);
+    }
+
+    Loaded withMentors(boolean done) {
+        return new Loaded(organiser, lessons, accepted, duplicates, older, unknownPupils, unfit, done);
     }
 
     /** Counts while pages come in. */
@@ -44,7 +58,8 @@ record Loaded(String organiser, int lessons, int accepted, int duplicates, int o
                     count(Outcome.DUPLICATE),
                     count(Outcome.OLDER),
                     count(Outcome.UNKNOWN_PUPIL),
-                    unfit + count(Outcome.OTHER_PUPIL));
+                    unfit + count(Outcome.OTHER_PUPIL),
+                    false);
         }
 
         private int count(Outcome outcome) {

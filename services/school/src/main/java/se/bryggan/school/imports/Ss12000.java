@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import se.bryggan.school.mentors.Days;
 
 /**
  * The part of SS 12000:2020/korr 1:2022 that is read, tolerant of everything else: an organiser's server may have more,
@@ -32,17 +33,29 @@ final class Ss12000 {
     record Ref(UUID id) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Assignment(Ref group, String assignmentRoleType, LocalDate endDate) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Duty(UUID id, Ref person, List<Assignment> assignmentRole, LocalDate endDate) {
-        Duty {
-            assignmentRole = assignmentRole == null ? List.of() : List.copyOf(assignmentRole);
+    record Assignment(Ref group, String assignmentRoleType, LocalDate startDate, LocalDate endDate) {
+        Days days() {
+            return new Days(startDate, endDate);
         }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Membership(Ref person, LocalDate endDate) {}
+    record Duty(UUID id, Ref person, List<Assignment> assignmentRole, LocalDate startDate, LocalDate endDate) {
+        Duty {
+            assignmentRole = assignmentRole == null ? List.of() : List.copyOf(assignmentRole);
+        }
+
+        Days days() {
+            return new Days(startDate, endDate);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Membership(Ref person, LocalDate startDate, LocalDate endDate) {
+        Days days() {
+            return new Days(startDate, endDate);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Group(UUID id, List<Membership> groupMemberships) {

@@ -2,6 +2,8 @@ package se.bryggan.school.mentors;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.CurrentActor;
 import se.bryggan.outbox.Database;
 import se.bryggan.outbox.Sql;
+import se.bryggan.school.ladder.LadderPolicy;
 import se.bryggan.school.pupils.Pupil;
 
 /** The mentors of the organiser in scope; another organiser's are not found. */
@@ -23,16 +26,19 @@ public class Mentors {
     private static final String OWN = """
             select p.school_ref from mentorship m join pupil p on p.external_id = m.external_id
             where m.login = ? and p.school_unit = ?
+                and (m.first_day is null or m.first_day <= ?) and (m.last_day is null or m.last_day >= ?)
             """;
 
     private final Database database;
     private final CurrentActor current;
     private final SecurityIdentity logIn;
+    private final Clock clock;
 
-    Mentors(Database database, CurrentActor current, SecurityIdentity logIn) {
+    Mentors(Database database, CurrentActor current, SecurityIdentity logIn, Clock clock) {
         this.database = database;
         this.current = current;
         this.logIn = logIn;
+        this.clock = clock;
     }
 
     /** For the gate: whoever acts, if that is the pupil's mentor at the pupil's unit; nobody else. */
@@ -54,8 +60,9 @@ public class Mentors {
 
     private Set<UUID> ownPupils() {
         String login = logIn.getPrincipal().getName().toLowerCase(Locale.ROOT);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LadderPolicy.STOCKHOLM);
         return Set.copyOf(database.list(
-                row -> Sql.uuid(row, "school_ref"), OWN, login, current.get().unit()));
+                row -> Sql.uuid(row, "school_ref"), OWN, login, current.get().unit(), today, today));
     }
 
     /** What the school system tells now takes the place of what it told before. */
@@ -66,12 +73,14 @@ public class Mentors {
                 organiser.branch());
         for (Mentorship mentorship : told) {
             database.update(
-                    "insert into mentorship (controller, branch, login, external_id) values (?, ?, ?, ?)"
-                            + " on conflict do nothing",
+                    "insert into mentorship (controller, branch, login, external_id, first_day, last_day)"
+                            + " values (?, ?, ?, ?, ?, ?)",
                     organiser.authority(),
                     organiser.branch(),
                     mentorship.login().toLowerCase(Locale.ROOT),
-                    mentorship.pupil());
+                    mentorship.pupil(),
+                    mentorship.days().first(),
+                    mentorship.days().last());
         }
     }
 }
