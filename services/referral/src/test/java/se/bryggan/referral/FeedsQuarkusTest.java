@@ -4,8 +4,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static se.bryggan.referral.World.MENTOR;
 import static se.bryggan.referral.World.PATIENCE;
+import static se.bryggan.referral.World.PRINCIPAL;
 import static se.bryggan.referral.World.REGISTER;
 import static se.bryggan.referral.World.SCHOOL;
 import static se.bryggan.referral.World.as;
@@ -105,6 +105,6 @@ class FeedsQuarkusTest {
     }
 
     private static Response programmes(World.Family family) {
-        return as(MENTOR).queryParam("pupil", family.child()).get("/v1/programmes");
+        return as(PRINCIPAL).queryParam("pupil", family.child()).get("/v1/programmes");
     }
 }

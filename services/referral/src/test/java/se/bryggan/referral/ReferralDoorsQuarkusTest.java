@@ -28,6 +28,7 @@ import static se.bryggan.referral.World.post;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -203,17 +204,31 @@ class ReferralDoorsQuarkusTest {
     }
 
     @Test
+    void aMentorDoesNotLearnFromTheProgrammesWhichPupilsOfTheSchoolAreAbsent() {
+        World.Family family = world.pupil();
+        world.drafted(family);
+
+        for (Actor mentor : List.of(MENTOR, OTHER_MENTOR)) {
+            as(mentor)
+                    .queryParam("pupil", family.child())
+                    .get("/v1/programmes")
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
     void aPupilOutsideEveryTargetGroupGetsNoProgrammeAndIsToldWhy() {
         World.Family family = world.pupil(3, 333);
         await().atMost(PATIENCE)
                 .until(
-                        () -> as(MENTOR)
+                        () -> as(PRINCIPAL)
                                 .queryParam("pupil", family.child())
                                 .get("/v1/programmes")
                                 .statusCode(),
                         equalTo(200));
 
-        as(MENTOR)
+        as(PRINCIPAL)
                 .queryParam("pupil", family.child())
                 .get("/v1/programmes")
                 .then()
@@ -230,7 +245,7 @@ class ReferralDoorsQuarkusTest {
         World.Family family = world.pupil();
         world.drafted(family);
 
-        as(MENTOR)
+        as(PRINCIPAL)
                 .queryParam("pupil", family.child())
                 .get("/v1/programmes")
                 .then()
