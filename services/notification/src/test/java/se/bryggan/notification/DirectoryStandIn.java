@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Answers as the directory does, to callers with a token: a post's address is {@code <role>-<unit>@post.test}, a person's
  * {@code <ref>@familj.test}. A unit that begins with {@code empty} has no posts, one with {@code classes} a mentor for
  * each of two classes, one with {@code hanging} is answered when {@link #letGo} says so, and one with {@code away} is
- * answered the second time it is asked for; a person whose reference begins with 0 is protected, and the guardian {@code G} is
+ * answered the second time it is asked for, one with {@code refused} never; a person whose reference begins with 0 is protected, and the guardian {@code G} is
  * {@link Readers#GUARDIAN}.
  */
 public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManager {
@@ -31,12 +31,19 @@ public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManag
     private static final Semaphore HELD = new Semaphore(0);
     private static final Semaphore LET_GO = new Semaphore(0);
 
+    private static final Map<String, Integer> ASKED = new ConcurrentHashMap<>();
+
     private final Set<String> askedFor = ConcurrentHashMap.newKeySet();
     private HttpServer server;
 
     /** Returns when a question about a unit of the hanging kind waits for its answer. */
     public static void awaitHeld() throws InterruptedException {
         assertTrue(HELD.tryAcquire(30, TimeUnit.SECONDS));
+    }
+
+    /** How often the unit's posts have been asked for. */
+    public static int asked(String unit) {
+        return ASKED.getOrDefault(unit, 0);
     }
 
     /** Lets the directory answer one question that it holds. */
@@ -72,6 +79,11 @@ public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManag
     private void posts(HttpExchange exchange) throws IOException {
         String unit = exchange.getRequestURI().getPath().split("/")[3];
         String role = exchange.getRequestURI().getQuery().replace("role=", "");
+        ASKED.merge(unit, 1, Integer::sum);
+        if (unit.startsWith("refused")) {
+            answer(exchange, 403, "{}");
+            return;
+        }
         if (unit.startsWith("hanging")) {
             HELD.release();
             LET_GO.acquireUninterruptibly();

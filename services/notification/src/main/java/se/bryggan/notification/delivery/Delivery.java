@@ -100,6 +100,10 @@ class Delivery {
         return recipient;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     State state() {
         return state;
     }

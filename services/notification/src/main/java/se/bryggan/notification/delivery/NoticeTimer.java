@@ -7,7 +7,7 @@ import se.bryggan.outbox.Due;
 import se.bryggan.outbox.TimerHandler;
 
 @ApplicationScoped
-class NoticeTimer implements TimerHandler<NoticeId> {
+class NoticeTimer implements TimerHandler<NoticeTimers.Sending> {
 
     private final SendNotice notices;
 
@@ -21,12 +21,12 @@ class NoticeTimer implements TimerHandler<NoticeId> {
     }
 
     @Override
-    public Class<NoticeId> type() {
-        return NoticeId.class;
+    public Class<NoticeTimers.Sending> type() {
+        return NoticeTimers.Sending.class;
     }
 
     @Override
-    public void due(Due<NoticeId> timer) {
-        notices.claim(timer.controller(), timer.data());
+    public void due(Due<NoticeTimers.Sending> timer) {
+        notices.claim(timer.controller(), new NoticeId(timer.data().value()));
     }
 }

@@ -1,11 +1,12 @@
 package se.bryggan.notification.delivery;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +23,15 @@ import se.bryggan.notification.notice.Outgoing.Letter;
 @ApplicationScoped
 class Recipients {
 
-    /** How soon the directory is asked again after it has given no answer. */
-    static final Duration PAUSE = Duration.ofSeconds(10);
-
     private static final Logger LOG = Logger.getLogger(Recipients.class);
     private static final int NOT_FOUND = 404;
 
     private final DirectoryContacts directory;
+    private final Counter putOff;
 
-    Recipients(@RestClient DirectoryContacts directory) {
+    Recipients(@RestClient DirectoryContacts directory, MeterRegistry meters) {
         this.directory = directory;
+        this.putOff = meters.counter("notification_put_off_total");
     }
 
     /**
@@ -44,6 +44,7 @@ class Recipients {
                     .collect(Collectors.toMap(
                             address -> key(letter, address), address -> address, (one, same) -> one, TreeMap::new)));
         } catch (RuntimeException failure) {
+            putOff.increment();
             LOG.warnf(
                     "mail: recipients of notice %s not found out (%s)",
                     letter.noticeId(), failure.getClass().getSimpleName());

@@ -63,14 +63,15 @@ class SendMail {
                         () -> delivery.suppress(permit.at()));
     }
 
-    /** Nobody could tell the address: is tried again soon, and it was no attempt. */
+    /** Nobody could tell the address: is tried again, the later the longer it has been so, and it was no attempt. */
     @Guarded("mail.send")
     void putOff(Controller owner, DeliveryId id) {
         AccessPermit permit = gate.permit();
         deliveries
                 .findByIdOptional(id.value())
                 .filter(Delivery::open)
-                .ifPresent(delivery -> timers.at(permit, delivery, permit.at().plus(Recipients.PAUSE)));
+                .ifPresent(delivery -> timers.at(
+                        permit, delivery, permit.at().plus(Backoff.putOff(delivery.changedAt(), permit.at()))));
     }
 
     /** Notes how it went, once. */

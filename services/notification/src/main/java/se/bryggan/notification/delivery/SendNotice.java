@@ -3,6 +3,7 @@ package se.bryggan.notification.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Controller;
@@ -56,7 +57,7 @@ class SendNotice {
     void claim(Controller owner, NoticeId id) {
         notices.find(id.value()).ifPresent(letter -> {
             AccessPermit permit = gate.permit();
-            notice.sendAt(permit, id, permit.at().plus(LEASE));
+            notice.sendAt(permit, id, letter.raisedAt(), permit.at().plus(LEASE));
             claims.fire(new Claimed(permit.controller(), letter));
         });
     }
@@ -78,11 +79,14 @@ class SendNotice {
         }
     }
 
-    /** Nobody could tell who the recipients are: is tried again soon. */
+    /** Nobody could tell who the recipients are: is tried again, the later the longer it has been so, and never given up. */
     @Guarded("notice.send")
     void putOff(Controller owner, NoticeId id) {
         AccessPermit permit = gate.permit();
-        notice.sendAt(permit, id, permit.at().plus(Recipients.PAUSE));
+        notices.find(id.value()).ifPresent(letter -> {
+            Instant again = permit.at().plus(Backoff.putOff(letter.raisedAt(), permit.at()));
+            notice.sendAt(permit, id, letter.raisedAt(), again);
+        });
     }
 
     /** A notice whose recipients are to be found out. */

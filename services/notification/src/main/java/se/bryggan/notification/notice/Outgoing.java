@@ -19,9 +19,9 @@ public class Outgoing {
     public Optional<Letter> find(UUID id) {
         return notices.findByIdOptional(id)
                 .filter(notice -> !notice.acknowledged())
-                .map(notice -> new Letter(notice.id(), notice.addressee(), notice.due()));
+                .map(notice -> new Letter(notice.id(), notice.addressee(), notice.raisedAt(), notice.due()));
     }
 
-    /** Whom to tell, and the last day that the text may name. */
-    public record Letter(UUID noticeId, Addressee addressee, Instant due) {}
+    /** Whom to tell, since when, and the last day that the text may name. */
+    public record Letter(UUID noticeId, Addressee addressee, Instant raisedAt, Instant due) {}
 }

@@ -37,6 +37,13 @@ class DeliveryTest {
     }
 
     @Test
+    void whatNobodyTellsTheAddressOfIsPutOffForAsLongAsThatHasBeenSo() {
+        assertEquals(Duration.ofSeconds(10), Backoff.putOff(NOW, NOW));
+        assertEquals(Duration.ofSeconds(45), Backoff.putOff(NOW, NOW.plusSeconds(45)));
+        assertEquals(Duration.ofMinutes(10), Backoff.putOff(NOW, NOW.plus(Duration.ofDays(3))));
+    }
+
+    @Test
     void aMailThatWasTriedAgainCanStillBeSent() {
         delivery.failed(NOW);
 

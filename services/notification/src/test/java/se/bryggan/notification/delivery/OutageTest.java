@@ -10,8 +10,10 @@ import static se.bryggan.notification.Readers.toMentor;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.bryggan.notification.DirectoryStandIn;
 import se.bryggan.notification.PostBox;
+import se.bryggan.testkit.AdminSql;
 
 /** Takes the mail server away, and moves the service's clock to the next attempt. */
 @QuarkusTest
@@ -38,6 +41,9 @@ class OutageTest {
     private static final Path OFFSET = Path.of("target", "clock-offset");
 
     GreenMail mails;
+
+    @Inject
+    MeterRegistry meters;
 
     @AfterEach
     void putClockAndServerBack() throws IOException {
@@ -111,6 +117,40 @@ class OutageTest {
         raise(SCHOOL, "school", notice);
 
         awaitState(notice.noticeId(), "SENT");
+    }
+
+    @Test
+    void aNoticeWhoseRecipientsTheDirectoryNeverTellsIsAskedAboutMoreAndMoreSeldomAndShows() throws IOException {
+        var notice = toMentor("refused-" + newUnit());
+        raise(SCHOOL, "school", notice);
+        awaitNextTry(notice.noticeId(), "between now() and now() + interval '1 minute'");
+        assertEquals(1, DirectoryStandIn.asked(notice.unit()));
+
+        Files.writeString(OFFSET, "PT30M");
+        awaitNextTry(notice.noticeId(), "between now() + interval '39 minutes' and now() + interval '40 minutes'");
+        Files.writeString(OFFSET, "PT35M");
+        var other = toMentor(newUnit());
+        raise(SCHOOL, "school", other);
+        awaitState(other.noticeId(), "SENT");
+
+        assertEquals(2, DirectoryStandIn.asked(notice.unit()));
+        assertTrue(meters.get("notification_put_off_total").counter().count() >= 2);
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() -> meters.get("notification_oldest_unaddressed_seconds")
+                                .gauge()
+                                .value()
+                        >= 2100);
+    }
+
+    /** Waits until the notice is to be sent out at such a time of the service's clock. */
+    private static void awaitNextTry(UUID noticeId, String time) {
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() -> AdminSql.any(
+                        "select 1 from outbox where kind = 'TIMER' and type = 'notice.send' and sent_at is null"
+                                + " and aggregateid = ? and available_at " + time,
+                        noticeId.toString()));
     }
 
     private static void awaitState(UUID noticeId, String state) {
