@@ -96,6 +96,14 @@ class ConsentQuarkusTest {
     }
 
     @Test
+    void noRefusalIsKeptForABranchThatTheAuthorityDoesNotHave() {
+        send(mother, body("REFUSED").replace("\"SCHOOL\"", "\"CHILD_PSYCHIATRY\""))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/authority-unknown"));
+    }
+
+    @Test
     void aWithdrawalIsANewVersionOfTheSameStatement() {
         String id = give(mother, "GIVEN", null).path("id");
 

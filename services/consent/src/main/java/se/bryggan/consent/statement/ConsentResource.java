@@ -59,7 +59,7 @@ class ConsentResource {
     @Path("/consents")
     @APIResponseSchema(value = StatementView.class, responseCode = "201")
     public Response give(@NotNull @Valid StatementRequest body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return authorities.exist(body.holder().authority())
+        return authorities.exist(body.holder())
                 ? created(give.give(body.about(), body.holder(), body, idempotencyKey))
                 : Problem.of(422, "authority-unknown", "holder").response();
     }

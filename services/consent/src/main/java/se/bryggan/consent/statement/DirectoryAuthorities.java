@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import se.bryggan.boundary.gate.Controller;
+import se.bryggan.boundary.http.Page;
 import se.bryggan.boundary.http.Refused;
 
 /** Authorities as the directory tells of them. */
@@ -19,9 +21,17 @@ class DirectoryAuthorities implements Authorities {
     }
 
     @Override
-    public boolean exist(String authority) {
+    public boolean exist(Controller holder) {
         try {
-            return directory.of(authority, 1).total() > 0;
+            DirectoryUnits.Units units;
+            int page = 0;
+            do {
+                units = directory.of(holder.authority(), ++page, Page.MAX_LIMIT);
+                if (units.haveBranch(holder.branch())) {
+                    return true;
+                }
+            } while ((long) page * Page.MAX_LIMIT < units.total());
+            return false;
         } catch (WebApplicationException | ProcessingException failure) {
             throw new Refused(503, "directory-unavailable");
         }
