@@ -3,6 +3,7 @@ package se.bryggan.sip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.gate.Sector;
 import se.bryggan.contracts.EventData;
@@ -18,18 +19,26 @@ import se.bryggan.contracts.directory.PersonChangedSchool;
 import se.bryggan.contracts.directory.PersonChangedSocial;
 
 /** A child of twelve with one guardian, known to each sector by a reference of its own. */
-record Child(UUID school, UUID social, UUID health, UUID guardian, UUID consent) {
+record Child(UUID school, UUID social, UUID health, UUID guardian, UUID consent, long ordinal) {
+
+    private static final AtomicLong SAID = new AtomicLong();
 
     private static final LocalDate BORN = LocalDate.of(2014, 3, 1);
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
 
     static Child unknown() {
-        return new Child(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        return new Child(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                SAID.incrementAndGet());
     }
 
     /** The same child, when it is another guardian's word that is told, or another word of the same. */
     Child inTheWordsOf(UUID giver) {
-        return new Child(school, social, health, giver, UUID.randomUUID());
+        return new Child(school, social, health, giver, UUID.randomUUID(), SAID.incrementAndGet());
     }
 
     UUID in(Sector sector) {
@@ -70,7 +79,7 @@ record Child(UUID school, UUID social, UUID health, UUID guardian, UUID consent)
                         new SchoolRef(school),
                         id,
                         word.version(),
-                        1,
+                        ordinal,
                         new SchoolRef(guardian),
                         "GUARDIAN",
                         word.state(),
@@ -86,7 +95,7 @@ record Child(UUID school, UUID social, UUID health, UUID guardian, UUID consent)
                         new SocialRef(social),
                         id,
                         word.version(),
-                        1,
+                        ordinal,
                         new SocialRef(guardian),
                         "GUARDIAN",
                         word.state(),
@@ -102,7 +111,7 @@ record Child(UUID school, UUID social, UUID health, UUID guardian, UUID consent)
                         new HealthRef(health),
                         id,
                         word.version(),
-                        1,
+                        ordinal,
                         new HealthRef(guardian),
                         "GUARDIAN",
                         word.state(),

@@ -38,6 +38,7 @@ class WithdrawalQuarkusTest {
 
     private final District district = District.fresh();
     private final UUID child = UUID.randomUUID();
+    private long ordinal;
     private final UUID consent = UUID.randomUUID();
     private final UUID guardian = UUID.randomUUID();
 
@@ -213,7 +214,7 @@ class WithdrawalQuarkusTest {
                         new SocialRef(child),
                         said,
                         2,
-                        1,
+                        ++ordinal,
                         new SocialRef(giver),
                         "GUARDIAN",
                         state,
