@@ -48,6 +48,13 @@ class Heartbeats {
         this.clock = clock;
     }
 
+    /** Which run of this service it is, and how long it has lasted on the monotonic clock. */
+    Uptime uptime() {
+        return new Uptime(run, Duration.ofNanos(System.nanoTime() - began).toMillis());
+    }
+
+    record Uptime(UUID run, long millis) {}
+
     /** The feeds that the service beats for. */
     Set<String> feeds() {
         return Set.copyOf(feeds);
@@ -87,7 +94,6 @@ class Heartbeats {
     }
 
     private void insert(RelaySession session, String feed, int partition, int partitions) throws SQLException {
-        long uptime = Duration.ofNanos(System.nanoTime() - began).toMillis();
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         Map<String, String> attributes = headers.plain(id, TYPE, feed, now, "*", "*");
@@ -98,7 +104,7 @@ class Heartbeats {
                 id,
                 feed,
                 TYPE,
-                EventJson.write(new Heartbeat(feed, 0, run, uptime)),
+                EventJson.write(new Heartbeat(feed, 0, run, uptime().millis())),
                 now,
                 feed,
                 partition,

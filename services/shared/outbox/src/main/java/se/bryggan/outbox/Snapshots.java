@@ -2,6 +2,7 @@ package se.bryggan.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import se.bryggan.boundary.gate.Denied;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
@@ -12,9 +13,11 @@ class Snapshots {
     private final Database database;
     private final FeedState state;
     private final TopicReaders readers;
+    private final Heartbeats heartbeats;
     private final Gate gate;
 
-    Snapshots(Database database, FeedState state, TopicReaders readers, Gate gate) {
+    Snapshots(Database database, FeedState state, TopicReaders readers, Heartbeats heartbeats, Gate gate) {
+        this.heartbeats = heartbeats;
         this.gate = gate;
         this.database = database;
         this.state = state;
@@ -35,12 +38,26 @@ class Snapshots {
         long sequence = state.lastSequence(topic);
         // Before the items: what was numbered by now is in them, and perhaps more.
         List<FeedState.Place> places = state.places(topic);
-        return new Snapshot(topic, sequence, places, state.page(topic, limit, (long) (page - 1) * limit));
+        Heartbeats.Uptime uptime = heartbeats.uptime();
+        return new Snapshot(
+                topic,
+                sequence,
+                uptime.run(),
+                uptime.millis(),
+                places,
+                state.page(topic, limit, (long) (page - 1) * limit));
     }
 
     /**
      * What changes while pages are read comes with the topic after {@code sequence}; an item keeps its place among the
-     * pages. All pages together hold what was sent up to the {@code places} of the first.
+     * pages. All pages together hold what was sent up to the {@code places} of the first. {@code uptimeMillis} is
+     * the clock that heartbeats of the same {@code run} are stamped with, so that a reader knows how old they are.
      */
-    record Snapshot(String topic, long sequence, List<FeedState.Place> places, List<FeedState.Item> items) {}
+    record Snapshot(
+            String topic,
+            long sequence,
+            UUID run,
+            long uptimeMillis,
+            List<FeedState.Place> places,
+            List<FeedState.Item> items) {}
 }

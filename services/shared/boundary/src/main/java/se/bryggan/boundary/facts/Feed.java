@@ -8,6 +8,7 @@ import java.util.UUID;
 /** What is known of one feed. Not safe for use by several threads. */
 final class Feed {
     final Map<Integer, Part> parts = new TreeMap<>();
+    OwnersClock clock = OwnersClock.UNKNOWN;
     private int partitions;
     private boolean settled;
 
@@ -39,9 +40,20 @@ final class Feed {
                 .toList();
     }
 
+    boolean heard() {
+        return parts.values().stream().anyMatch(part -> part.pulse.run() != null);
+    }
+
+    boolean withoutClock() {
+        return parts.values().stream()
+                .map(part -> part.pulse.run())
+                .anyMatch(run -> run != null && !run.equals(clock.run()));
+    }
+
     /** Whether every partition has been heard and nothing is missing that may be about the subject, null for anyone. */
     boolean whole(UUID subject, Partitioning partitioning) {
-        boolean heard = parts.size() >= partitions && parts.values().stream().allMatch(part -> part.pulse.heard());
+        boolean heard =
+                parts.size() >= partitions && parts.values().stream().allMatch(part -> part.pulse.given(clock) != null);
         if (!heard) {
             return false;
         }

@@ -79,9 +79,27 @@ public class Feeds {
             feed.spreads(beat.partitions());
         }
         Feed.Part part = feed.part(partition);
-        part.pulse = part.pulse.beat(beat, nanos.getAsLong());
+        part.pulse = part.pulse.beat(beat, feed.clock);
         part.progress = part.progress.told(beat.last());
         feed.settle();
+    }
+
+    /** The feeds that were heard. */
+    public synchronized List<String> heard() {
+        return feeds.entrySet().stream()
+                .filter(feed -> feed.getValue().heard())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether a feed was heard of which it is not known when. */
+    public synchronized boolean withoutClock(String topic) {
+        return feed(topic).withoutClock();
+    }
+
+    /** Asked at {@code asked} of {@code System.nanoTime()}, the owner said what its monotonic clock shows in this run. */
+    public synchronized void clock(String topic, UUID run, long shownNanos, long asked) {
+        feed(topic).clock = OwnersClock.told(run, shownNanos, asked);
     }
 
     /** As a sign of life given just now by an owner whose every event has been had. */
@@ -112,7 +130,7 @@ public class Feeds {
         }
         long now = nanos.getAsLong();
         return feed.parts.values().stream()
-                .map(part -> Duration.ofNanos(part.pulse.age(now)))
+                .map(part -> Duration.ofNanos(now - part.pulse.given(feed.clock)))
                 .max(Duration::compareTo)
                 .orElse(NEVER);
     }

@@ -1,52 +1,35 @@
 package se.bryggan.boundary.facts;
 
-import java.time.Duration;
 import java.util.UUID;
 
 /**
- * When the owner's last sign of life was given, counted on the own monotonic clock in nanoseconds; {@code given} is null
- * while none is believed.
- *
- * <p>The two monotonic clocks differ by an unknown constant. The least difference seen in one run of the owner is taken for
- * it, so a sign that was long under way is as old as it is. A sign with a lesser difference than any before shows that
- * those before were later than they looked, and is not believed yet; neither is the first of a run. A reader that works
- * off a backlog thus believes nothing until it has reached its end, even if the wall clocks are wrong. If they are right,
- * they tell the age of a sign as well, and the greater age counts.
+ * The newest sign of life of a feed's owner on one partition: when it was given, on the monotonic clock of that run of the
+ * owner, in nanoseconds. {@code before}: when, on the own clock, the newest sign of an earlier run was given; null if none
+ * is known.
  */
-record Pulse(UUID run, long difference, Long given) {
-
-    /** What two clocks may drift between two signs. */
-    private static final long DRIFT = Duration.ofMillis(100).toNanos();
+record Pulse(UUID run, long sent, Long before) {
 
     /** Nothing has been heard. */
     static final Pulse NONE = new Pulse(null, 0, null);
 
-    /** The sign has arrived at {@code now} of the own clock. */
-    Pulse beat(Beat beat, long now) {
-        long seen = now - beat.sentNanos();
-        if (!beat.run().equals(run)) {
-            return new Pulse(beat.run(), seen, given);
-        }
-        if (seen < difference - DRIFT) {
-            return new Pulse(run, seen, given == null ? null : Long.valueOf(given - (difference - seen)));
-        }
-        long least = Math.min(seen, difference);
-        long late = Math.max(seen - least, Math.max(0, beat.wallAgeNanos()));
-        return new Pulse(run, least, given == null ? now - late : Math.max(given, now - late));
+    /** The sign has arrived. */
+    Pulse beat(Beat beat, OwnersClock clock) {
+        return beat.run().equals(run)
+                ? new Pulse(run, Math.max(sent, beat.sentNanos()), before)
+                : new Pulse(beat.run(), beat.sentNanos(), given(clock));
     }
 
     /** A sign that was given and has arrived just now. */
     Pulse just(long now) {
-        return new Pulse(run, difference, now);
+        return new Pulse(run, sent, now);
     }
 
-    /** Whether any sign is believed. */
-    boolean heard() {
-        return given != null;
-    }
-
-    /** Age of the newest sign that is believed. */
-    long age(long now) {
-        return now - given;
+    /** When it was given, on the own clock, at the latest; null while that is not known of any sign. */
+    Long given(OwnersClock clock) {
+        if (run == null || !run.equals(clock.run())) {
+            return before;
+        }
+        long given = sent + clock.difference();
+        return before == null ? given : Long.valueOf(Math.max(given, before));
     }
 }

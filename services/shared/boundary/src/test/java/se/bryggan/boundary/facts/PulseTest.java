@@ -1,8 +1,7 @@
 package se.bryggan.boundary.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,67 +10,41 @@ class PulseTest {
     private static final long SECOND = 1_000_000_000L;
     private static final long OTHER_CLOCK = 5_000 * SECOND;
     private static final UUID RUN = new UUID(1, 1);
+    private static final UUID NEXT_RUN = new UUID(2, 2);
 
     @Test
-    void theSecondSignOfARunIsBelieved() {
-        Pulse first = Pulse.NONE.beat(sent(0), at(0));
-
-        assertFalse(first.heard());
-        assertEquals(0, first.beat(sent(3), at(3)).age(at(3)));
+    void aSignIsNotBelievedUntilTheOwnerHasToldWhatItsClockShows() {
+        assertNull(Pulse.NONE.beat(sent(3), OwnersClock.UNKNOWN).given(OwnersClock.UNKNOWN));
     }
 
     @Test
-    void aSignThatWasLongUnderWayIsAsOldAsItIs() {
-        Pulse pulse = Pulse.NONE.beat(sent(0), at(0)).beat(sent(3), at(3)).beat(sent(6), at(26));
+    void aSignIsAsOldAsItIsHoweverLongItWasUnderWay() {
+        OwnersClock clock = OwnersClock.told(RUN, 7 * SECOND, at(7));
 
-        assertEquals(20 * SECOND, pulse.age(at(26)));
+        assertEquals(at(3), Pulse.NONE.beat(sent(3), clock).given(clock));
     }
 
     @Test
-    void nothingOfABacklogIsBelieved() {
-        Pulse pulse = Pulse.NONE;
-        for (int beat = 0; beat < 100; beat++) {
-            pulse = pulse.beat(sent(3 * beat), at(300 + 0.01 * beat));
-            assertFalse(pulse.heard());
-        }
+    void anOwnerThatAnswersSlowlyMakesItsSignsOlderAndNeverYounger() {
+        OwnersClock slow = OwnersClock.told(RUN, 9 * SECOND, at(7));
 
-        Pulse end = pulse.beat(sent(300), at(301));
-        assertFalse(end.heard());
-        assertTrue(end.beat(sent(303), at(304)).heard());
+        assertEquals(at(1), Pulse.NONE.beat(sent(3), slow).given(slow));
     }
 
     @Test
-    void whatWasBelievedOfALateReaderIsOlderThanItLooked() {
-        Pulse late = Pulse.NONE.beat(sent(0), at(60)).beat(sent(3), at(63));
-        assertEquals(0, late.age(at(63)));
+    void theSignOfAnEarlierRunCountsUntilTheNewRunsClockIsKnown() {
+        OwnersClock clock = OwnersClock.told(RUN, 7 * SECOND, at(7));
+        Pulse both = Pulse.NONE.beat(sent(6), clock).beat(new Beat(3, 0, NEXT_RUN, 0), clock);
 
-        assertEquals(60 * SECOND, late.beat(sent(63), at(63)).age(at(63)));
+        assertEquals(at(6), both.given(clock));
+        assertEquals(at(9), both.given(OwnersClock.told(NEXT_RUN, SECOND, at(10))));
     }
 
-    @Test
-    void theGreaterAgeOfTheTwoClocksCounts() {
-        Pulse pulse = Pulse.NONE.beat(sent(0), at(0)).beat(new Beat(3, 0, RUN, 3 * SECOND, 8 * SECOND), at(3));
-
-        assertEquals(8 * SECOND, pulse.age(at(3)));
+    private static Beat sent(long seconds) {
+        return new Beat(3, 0, RUN, seconds * SECOND);
     }
 
-    @Test
-    void anOwnerThatStartsAnewIsBelievedFromItsSecondSign() {
-        Pulse pulse = Pulse.NONE.beat(sent(0), at(0)).beat(sent(3), at(3));
-        Beat again = new Beat(3, 0, new UUID(2, 2), 0, 0);
-
-        assertEquals(2 * SECOND, pulse.beat(again, at(5)).age(at(5)));
-    }
-
-    private static Beat sent(double seconds) {
-        return new Beat(3, 0, RUN, nanos(seconds), 0);
-    }
-
-    private static long at(double seconds) {
-        return OTHER_CLOCK + nanos(seconds);
-    }
-
-    private static long nanos(double seconds) {
-        return Math.round(seconds * SECOND);
+    private static long at(long seconds) {
+        return OTHER_CLOCK + seconds * SECOND;
     }
 }

@@ -82,6 +82,14 @@ final class SimulatedOwner {
         time.after(nanos, () -> losing = false);
     }
 
+    UUID run() {
+        return run;
+    }
+
+    long uptime() {
+        return monotonic.getAsLong() - began;
+    }
+
     /** From now on some keys travel on another partition. */
     void grow() {
         log.add(new ArrayList<>());
@@ -140,7 +148,7 @@ final class SimulatedOwner {
     }
 
     private Message sign(Row row) {
-        Beat beat = new Beat(log.size(), places.get(row.partition()), row.run(), row.uptime(), 0);
+        Beat beat = new Beat(log.size(), places.get(row.partition()), row.run(), row.uptime());
         return new Message(row.partition(), time.now(), null, null, 0, beat, row.at());
     }
 

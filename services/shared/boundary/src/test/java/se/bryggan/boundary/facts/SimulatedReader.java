@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import se.bryggan.boundary.gate.Controller;
 
 /**
@@ -29,6 +30,7 @@ final class SimulatedReader implements View, Gaps {
     private final Map<String, Map<UUID, List<SimulatedOwner.Message>>> parked = new HashMap<>();
     private final Map<String, Boolean> repairing = new HashMap<>();
     private Feeds feeds;
+    private LongSupplier monotonic;
     private boolean up = true;
     private boolean cut;
 
@@ -93,7 +95,8 @@ final class SimulatedReader implements View, Gaps {
     }
 
     private void begin() {
-        feeds = new Feeds(3, PARTITIONING, time.monotonic());
+        monotonic = time.monotonic();
+        feeds = new Feeds(3, PARTITIONING, monotonic);
     }
 
     private void read(SimulatedOwner owner) {
@@ -121,6 +124,7 @@ final class SimulatedReader implements View, Gaps {
             feeds.begin(lane.topic(), lane.partition(), applied.getOrDefault(lane, 0L));
         }
         if (message.beat() != null) {
+            wallClock(lane, message);
             feeds.beat(lane.topic(), lane.partition(), arrived(lane, message));
             return;
         }
@@ -143,17 +147,21 @@ final class SimulatedReader implements View, Gaps {
 
     private Beat arrived(Lane lane, SimulatedOwner.Message message) {
         Beat beat = message.beat();
-        long last = sabotage == Sabotage.NUMBERS
-                ? feeds.progress(lane.topic(), lane.partition()).applied()
-                : beat.last();
+        return sabotage == Sabotage.NUMBERS
+                ? new Beat(
+                        beat.partitions(),
+                        feeds.progress(lane.topic(), lane.partition()).applied(),
+                        beat.run(),
+                        beat.sentNanos())
+                : beat;
+    }
+
+    /** How old a heartbeat is, the wall clocks must not be asked. */
+    private void wallClock(Lane lane, SimulatedOwner.Message message) {
         long age = Duration.between(message.at(), wall.instant()).toNanos();
-        if (sabotage == Sabotage.PULSE) {
-            if (age <= 10 * SimulatedTime.SECOND) {
-                feeds.heard(lane.topic(), lane.partition());
-            }
-            return new Beat(beat.partitions(), last, new UUID(0, time.random.nextLong()), 0, 0);
+        if (sabotage == Sabotage.CLOCK && age <= 10 * SimulatedTime.SECOND) {
+            feeds.heard(lane.topic(), lane.partition());
         }
-        return new Beat(beat.partitions(), last, beat.run(), beat.sentNanos(), age);
     }
 
     private void release(String topic, UUID key) {
@@ -171,8 +179,25 @@ final class SimulatedReader implements View, Gaps {
                 repairing.put(owner.topic, true);
                 repair(owner, feeds);
             }
+            if (up && owner.isUp() && (feeds.withoutClock(owner.topic) || time.chance(0.1))) {
+                askForClock(owner, feeds);
+            }
         }
         time.after(2 * SimulatedTime.SECOND, this::repairs);
+    }
+
+    /** Asked at one time, answered at another, heard at a third. */
+    private void askForClock(SimulatedOwner owner, Feeds asking) {
+        long asked = monotonic.getAsLong();
+        time.after(time.between(0.001, 3), () -> {
+            UUID run = owner.run();
+            long uptime = owner.uptime();
+            time.after(time.between(0.001, 3), () -> {
+                if (asking == feeds) {
+                    feeds.clock(owner.topic, run, uptime, asked);
+                }
+            });
+        });
     }
 
     /** Two pages, each read at its time and taken in at another. */
@@ -244,7 +269,7 @@ final class SimulatedReader implements View, Gaps {
         NOTHING,
         NUMBERS,
         PARKED,
-        PULSE
+        CLOCK
     }
 
     private record Lane(String topic, int partition) {}

@@ -18,8 +18,7 @@ import se.bryggan.boundary.disclosure.Purpose;
 
 /** One schedule: two minutes in the life of a service, its two feeds, and a receiver that keeps every body it gets. */
 final class SimulatedSchedule {
-    /** Ten seconds, and what heartbeats need at most on a wire that nothing holds up. */
-    private static final long LEASE = 10 * SimulatedTime.SECOND + SimulatedTime.SECOND / 4;
+    private static final long LEASE = 10 * SimulatedTime.SECOND;
 
     private static final long LENGTH = 120 * SimulatedTime.SECOND;
 
@@ -87,7 +86,7 @@ final class SimulatedSchedule {
         if (reader.isUp()) {
             families.forEach(this::disclose);
         }
-        time.after(time.between(0.2, 1.5), this::disclose);
+        time.after(time.between(0.4, 2.5), this::disclose);
     }
 
     private void disclose(SimulatedFamily family) {

@@ -64,8 +64,8 @@ class FeedSteps {
         feeds.restored(step.topic(), step.partition(), step.number());
     }
 
-    /** The owner says how far it has come; {@code wallAge} ago by the wall clocks. */
-    void beat(Step step, Reading.Beat beat, Duration wallAge) {
+    /** The owner says how far it has come. */
+    void beat(Step step, Reading.Beat beat) {
         learn(step);
         feeds.beat(
                 step.topic(),
@@ -74,8 +74,7 @@ class FeedSteps {
                         beat.partitions(),
                         beat.data().lastSequence(),
                         beat.data().run(),
-                        Duration.ofMillis(beat.data().uptimeMillis()).toNanos(),
-                        nanos(wallAge)));
+                        Duration.ofMillis(beat.data().uptimeMillis()).toNanos()));
     }
 
     /** To be called before a step is noted, outside of its transaction. */
@@ -90,14 +89,6 @@ class FeedSteps {
         if (feeds.progress(step.topic(), step.partition()) == null) {
             feeds.begin(step.topic(), step.partition(), patience.whileDatabaseIsAway(() -> stored(step)));
         }
-    }
-
-    /** Wall clocks that are off by centuries must not end the reading. */
-    private static long nanos(Duration wallAge) {
-        if (wallAge.isNegative()) {
-            return 0;
-        }
-        return wallAge.compareTo(Feeds.NEVER) > 0 ? Feeds.NEVER.toNanos() : wallAge.toNanos();
     }
 
     private long stored(Step step) {

@@ -3,7 +3,6 @@ package se.bryggan.outbox.inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -134,7 +133,7 @@ public class Inbox {
 
     private void heard(Reading.Beat beat, Step step) {
         if (ParkedGaps.factsComeFrom(step.topic())) {
-            steps.beat(step, beat, Duration.between(beat.envelope().time(), clock.instant()));
+            steps.beat(step, beat);
         }
     }
 

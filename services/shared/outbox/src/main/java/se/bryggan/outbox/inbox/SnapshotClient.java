@@ -22,12 +22,20 @@ class SnapshotClient {
 
     /** One page, the first is 1. */
     Page page(String topic, int page) throws PeerClient.Unavailable {
-        String path = "/v1/snapshots/" + topic + "?limit=" + LIMIT + "&page=" + page;
-        return peers.get(Topics.owner(topic), path, Page.class);
+        return peers.get(Topics.owner(topic), path(topic, LIMIT) + "&page=" + page, Page.class);
+    }
+
+    /** What the owner's clock shows, and little else. */
+    Page clock(String topic) throws PeerClient.Unavailable {
+        return peers.get(Topics.owner(topic), path(topic, 1), Page.class);
+    }
+
+    private static String path(String topic, int limit) {
+        return "/v1/snapshots/" + topic + "?limit=" + limit;
     }
 
     /** As {@code GET /v1/snapshots/{topic}} answers. */
-    record Page(List<Place> places, List<Item> items) {
+    record Page(UUID run, long uptimeMillis, List<Place> places, List<Item> items) {
         Page {
             places = List.copyOf(places);
             items = List.copyOf(items);
