@@ -19,7 +19,7 @@ import se.bryggan.local.stack.Project;
 
 /** Plays the story with the next pupil whose story has not been played on this data. */
 public final class Demo {
-    private static final String ORGANISER = "utbildningsnamnden";
+    static final String ORGANISER = "utbildningsnamnden";
     private static final String REGION = "region";
     private static final List<String> AUTHORITIES =
             List.of(ORGANISER, "stadsdelsnamnd-norr", "stadsdelsnamnd-soder", REGION);

@@ -3,26 +3,16 @@ package se.bryggan.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import se.bryggan.city.City;
 import se.bryggan.city.people.Child;
-import se.bryggan.local.city.LocalCity;
-import se.bryggan.local.secrets.Secrets;
-import se.bryggan.local.stack.Ports;
-import se.bryggan.local.stack.Progress;
-import se.bryggan.local.stack.Project;
 
 /**
  * Measures, on the running stack, the time from an accepted mark of absence without leave to the moment when the
@@ -48,17 +38,10 @@ public final class MarkToNotice {
 
     /** {@code arguments}: how many pupils, 60 if not given. */
     public static void main(String... arguments) throws IOException {
-        Project project = Project.ofSystemProperties();
-        Secrets secrets = new Secrets(project.local().resolve("secrets"));
-        Site site = new Site(project, Ports.of(project));
-        Clock clock = site.clock();
-        LogIns logIns = site.logIns(HttpClient.newHttpClient(), clock);
-        logIns.program(Supplier.CLIENT, secrets);
-        Api api = new Api(HttpClient.newHttpClient(), site.services(), logIns);
-        new Registers(api, new Await(PATIENCE), new Progress(System.err)).readOnce();
-        int pupils = arguments.length == 0 ? 60 : Integer.parseInt(arguments[0]);
+        RunningCity running = RunningCity.ready();
         try {
-            new MarkToNotice(api, new LocalCity(project).city(), clock).measure(pupils, System.out);
+            new MarkToNotice(running.api(), running.city(), running.clock())
+                    .measure(RunningCity.times(60, arguments), System.out);
         } catch (StoryFailure failure) {
             System.err.println("measure notice: " + failure.getMessage());
             System.exit(1);
@@ -66,8 +49,8 @@ public final class MarkToNotice {
     }
 
     private void measure(int pupils, PrintStream out) {
-        List<Double> floor = new ArrayList<>();
-        List<Double> seen = new ArrayList<>();
+        Measured floor = new Measured("floor: one look at both lists");
+        Measured seen = new Measured("mark accepted until step and notice are visible");
         int played = 0;
         for (Child child : city.pupils()) {
             String mentor = Cast.mentorOf(city, child).orElse(null);
@@ -78,7 +61,7 @@ public final class MarkToNotice {
             look(mentor);
             long before = System.nanoTime();
             Lists lists = look(mentor);
-            double one = millisSince(before);
+            double one = Measured.millisSince(before);
             if (toldToday(mentor, child) || !accepted(child)) {
                 continue;
             }
@@ -88,12 +71,12 @@ public final class MarkToNotice {
                 seen.add(took);
             }
         }
-        if (seen.isEmpty()) {
+        if (seen.count() == 0) {
             throw new StoryFailure("of " + played + " pupils none was left after the warming up of " + WARM_UP
                     + "; each can be told of once a day: ./bryggan clock +1d");
         }
-        print(out, "mark accepted until step and notice are visible", seen);
-        print(out, "floor: one look at both lists", floor);
+        seen.print(out);
+        floor.print(out);
     }
 
     /** A day's second mark is no second step, whoever told of the first one: the demo or an earlier measuring. */
@@ -131,7 +114,7 @@ public final class MarkToNotice {
             LockSupport.parkNanos(PAUSE.toNanos());
             now = look(mentor);
         }
-        return millisSince(start);
+        return Measured.millisSince(start);
     }
 
     private Lists look(String mentor) {
@@ -146,22 +129,6 @@ public final class MarkToNotice {
 
     private static JsonNode list(Reply list) {
         return Api.expect("a list", list, 200).body();
-    }
-
-    private static double millisSince(long start) {
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static void print(PrintStream out, String what, List<Double> millis) {
-        Collections.sort(millis);
-        out.printf(
-                Locale.ROOT,
-                "%-50s n=%d p50=%.0f ms p95=%.0f ms max=%.0f ms%n",
-                what,
-                millis.size(),
-                millis.get(millis.size() / 2),
-                millis.get(millis.size() * 95 / 100),
-                millis.getLast());
     }
 
     /** Today's step takes the place of one of an earlier day, so the number of steps may stay the same. */

@@ -48,6 +48,17 @@ class FeedGapTest {
             new Controller("directory", se.bryggan.boundary.disclosure.Branch.PLATFORM_OPERATIONS);
     private static final Actor SERVICE = new Actor("urn-probe", Actor.Kind.SERVICE, null, null, null, "service", 3);
 
+    /** The owner has numbered the child's next event and believes it sent; the broker has lost it. */
+    private static final String LOST = """
+            create function lost() returns trigger language plpgsql as $$
+            begin
+                new.sent_at := now();
+                return new;
+            end $$;
+            create trigger lost before insert on outbox for each row
+                when (new.aggregateid = '%s') execute function lost();
+            """;
+
     @Inject
     Outbox outbox;
 
@@ -113,6 +124,24 @@ class FeedGapTest {
 
         untilFresh(story);
         assertEquals("WITHDRAWN", state(story));
+    }
+
+    @Test
+    void anEventThatTheBrokerHasLostIsTakenFromTheOwnersState() throws Exception {
+        Effects.run(LOST.formatted(story.child()));
+        try {
+            commit(Story.SCHOOL, story.said("WITHDRAWN", 2));
+        } finally {
+            Effects.run("drop trigger lost on outbox; drop function lost");
+        }
+        assertEquals("GIVEN", state(story), "nothing has told of it yet");
+
+        Effects.change("update feed_place set place = place + 1 where topic = ? and partition = ?", TOPIC, partition(story));
+        RelayTest.endSessions();
+
+        Awaitility.await().atMost(PATIENCE).until(() -> "WITHDRAWN".equals(state(story)));
+        untilFresh(story);
+        untilFresh(elsewhere);
     }
 
     @Test

@@ -87,7 +87,7 @@ class RelayTest {
         for (String marker : markers) {
             current.runAs(OutboxTest.MENTOR, () -> marking.mark(subject, marker));
             if (marker.endsWith("5")) {
-                Effects.texts("select pg_terminate_backend(pid::int)::text from (" + RELAY_SESSIONS + ") as s(pid)");
+                endSessions();
             }
         }
 
@@ -161,6 +161,11 @@ class RelayTest {
                 unsent -> unsent.equals(List.of("0")),
                 "select count(*) from outbox where aggregateid = ? and sent_at is null",
                 subject.toString());
+    }
+
+    /** Whichever relay takes over reads the numbers of its feeds anew. */
+    static void endSessions() {
+        Effects.texts("select pg_terminate_backend(pid::int)::text from (" + RELAY_SESSIONS + ") as s(pid)");
     }
 
     private static boolean tryLock(Connection rival) throws Exception {
