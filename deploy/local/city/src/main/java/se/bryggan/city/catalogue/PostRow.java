@@ -7,7 +7,7 @@ import se.bryggan.city.organisation.Post;
 import se.bryggan.city.organisation.SchoolClass;
 
 /**
- * A post. {@code unit} and {@code branch} are absent for a data protection officer, {@code group} for all but mentors;
+ * A post. {@code unit} and {@code branch} are absent for an officer of a whole authority, {@code group} for all but mentors;
  * it is the name that the class bears in the school's own system, such as {@code 7a}.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

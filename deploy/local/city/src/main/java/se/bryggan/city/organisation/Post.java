@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A staff member's post (befattning): one log-in, one unit, one role.
  *
- * <p>{@code branch} and {@code unit} are null for a data protection officer, who covers a whole authority.
+ * <p>{@code branch} and {@code unit} are null for a data protection officer, lawyer or archivist, who covers a whole authority.
  * {@code schoolClass} is null for all but mentors. {@code personId} is the person's id in the organiser's SS12000
  * server; outside schools it serves as a plain id.
  */

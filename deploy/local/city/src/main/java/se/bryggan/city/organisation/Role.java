@@ -15,6 +15,8 @@ public enum Role {
     CHILD_PSYCHIATRY,
     HABILITATION,
     DPO,
+    LAWYER,
+    ARCHIVIST,
     GUARDIAN,
     PUPIL;
 

@@ -30,7 +30,7 @@ public final class Staffing {
         district(Organisation.SODER);
         post("bup-samordnare", Role.CHILD_PSYCHIATRY, "bup");
         post("habilitering", Role.HABILITATION, "habilitering");
-        organisation.authorities().forEach(this::dataProtectionOfficer);
+        organisation.authorities().forEach(this::officers);
         return List.copyOf(posts);
     }
 
@@ -55,8 +55,15 @@ public final class Staffing {
         post("antagning-" + district, Role.ADMISSION, "sst-" + district);
     }
 
-    private void dataProtectionOfficer(Authority authority) {
-        add("dataskyddsombud-" + authority.code(), Role.DPO, authority.code(), null, null, null);
+    /** Those who look after the ledger of a whole authority. */
+    private void officers(Authority authority) {
+        officer("dataskyddsombud-", Role.DPO, authority);
+        officer("jurist-", Role.LAWYER, authority);
+        officer("arkivarie-", Role.ARCHIVIST, authority);
+    }
+
+    private void officer(String title, Role role, Authority authority) {
+        add(title + authority.code(), role, authority.code(), null, null, null);
     }
 
     private void post(String login, Role role, String unitCode) {
