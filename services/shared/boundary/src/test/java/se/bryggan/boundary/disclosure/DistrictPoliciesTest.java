@@ -75,6 +75,16 @@ class DistrictPoliciesTest {
     }
 
     @Test
+    void versionsMayStandInAnyOrder() throws IOException {
+        String later = POLICY.substring(POLICY.indexOf("  - version: a-2026"));
+        String earlier = POLICY.substring(POLICY.indexOf("  - version: a-2025"), POLICY.indexOf("  - version: a-2026"));
+
+        DistrictPolicies policies = load(POLICY.substring(0, POLICY.indexOf("  - version")) + later + earlier);
+
+        assertEquals(new Policy(Visibility.NONE, 5), policies.of("district-a", LocalDate.of(2026, 6, 30)));
+    }
+
+    @Test
     void aFolderWithoutAPolicyStopsTheStart() {
         assertThrows(RuleBookException.class, () -> DistrictPolicies.load(folder, TestBook.BOOK));
     }
