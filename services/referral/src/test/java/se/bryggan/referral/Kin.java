@@ -24,6 +24,13 @@ public class Kin implements Kinship {
         return actor;
     }
 
+    /** The child, logged in strongly. */
+    Actor pupil(UUID self) {
+        var actor = new Actor(UUID.randomUUID().toString(), Actor.Kind.PUPIL, null, null, null, "pupil", 3);
+        kin.put(actor.id(), new Kinship.Kin(self, Set.of()));
+        return actor;
+    }
+
     @Override
     public Kinship.Kin of(Actor actor, Sector sector) {
         return kin.getOrDefault(actor.id(), new Kinship.Kin(null, Set.of()));

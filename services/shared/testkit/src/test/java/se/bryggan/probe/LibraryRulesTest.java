@@ -38,6 +38,7 @@ class LibraryRulesTest {
                         "se.bryggan.boundary.disclosure..",
                         "se.bryggan.boundary.gate..",
                         "se.bryggan.boundary.ledger..",
+                        "se.bryggan.boundary.accesslog..",
                         "se.bryggan.boundary.facts..",
                         "se.bryggan.boundary.seal..")
                 .should()

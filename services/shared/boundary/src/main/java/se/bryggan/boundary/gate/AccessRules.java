@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The access rows of one service, compiled at start. */
@@ -52,6 +53,14 @@ final class AccessRules {
         return byAct.getOrDefault(act, List.of()).stream()
                 .filter(row -> row.inForce(day) && row.speaksOf(actor))
                 .toList();
+    }
+
+    /** The version of the row that was in force that day. */
+    Optional<AccessRow> find(String id, LocalDate day) {
+        return byAct.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.id().equals(id) && row.inForce(day))
+                .findFirst();
     }
 
     /** The acts among those given that no row in force that day speaks of. */
