@@ -23,10 +23,12 @@ class LogQuestion {
 
     private final AskFacts facts;
     private final Kinship kinship;
+    private final Reviews reviews;
 
-    LogQuestion(AskFacts facts, Kinship kinship) {
+    LogQuestion(AskFacts facts, Kinship kinship, Reviews reviews) {
         this.facts = facts;
         this.kinship = kinship;
+        this.reviews = reviews;
     }
 
     /** {@code ref} is the reader's own reference in the sector of the holder. */
@@ -49,12 +51,16 @@ class LogQuestion {
 
     /** Empty for somebody whom the register knows by no reference in this sector. */
     Optional<Asking> of(LogOf log, AccessPermit access) {
-        return reference(access.actor(), log).map(ref -> {
-            AskFacts.Known known = facts.of(log.subject(), log.holder());
-            LocalDate today = LocalDate.ofInstant(access.at(), Reader.STOCKHOLM);
-            boolean guardian = !ref.equals(log.subject());
-            return new Asking(log, ref, known, new Reader(log.holder(), known.person(), guardian, today, Review.NONE));
-        });
+        return reference(access.actor(), log).map(ref -> by(ref, log, access));
+    }
+
+    /** As if the person with that reference, the subject or a guardian, were to read. */
+    Asking by(UUID ref, LogOf log, AccessPermit access) {
+        AskFacts.Known known = facts.of(log.subject(), log.holder());
+        LocalDate today = LocalDate.ofInstant(access.at(), Reader.STOCKHOLM);
+        boolean guardian = !ref.equals(log.subject());
+        Review review = reviews.of(log, ref, today);
+        return new Asking(log, ref, known, new Reader(log.holder(), known.person(), guardian, today, review));
     }
 
     private Optional<UUID> reference(Actor actor, LogOf log) {

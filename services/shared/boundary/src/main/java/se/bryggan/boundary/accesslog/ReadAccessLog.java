@@ -22,19 +22,16 @@ import se.bryggan.boundary.gate.Guarded;
 public class ReadAccessLog {
 
     private final Gate gate;
-    private final LogRows rows;
     private final LogQuestion questions;
-    private final Judge judge;
+    private final Logs logs;
     private final Pages pages;
 
-    ReadAccessLog(Gate gate, LogRows rows, LogQuestion questions, RuleBook book, AccessGrounds grounds) {
-        ClassLoader loader = ReadAccessLog.class.getClassLoader();
-        LogRules rules = LogRules.load(loader);
+    ReadAccessLog(Gate gate, LogQuestion questions, Logs logs, LogRules rules, RuleBook book, AccessGrounds grounds) {
+        PlainWords words = PlainWords.load(ReadAccessLog.class.getClassLoader());
         this.gate = gate;
-        this.rows = rows;
         this.questions = questions;
-        this.judge = new Judge(rules);
-        this.pages = new Pages(new Wording(rules, PlainWords.load(loader), book, grounds::of));
+        this.logs = logs;
+        this.pages = new Pages(new Wording(rules, words, book, grounds::of));
     }
 
     /** What became of the question. */
@@ -59,8 +56,7 @@ public class ReadAccessLog {
     }
 
     private List<Told> told(LogQuestion.Asking asking, AccessPermit access) {
-        LogOf log = asking.log();
-        Sifted sifted = judge.sift(rows.about(log.subject(), log.holder()), asking.reader());
+        Sifted sifted = logs.sifted(asking);
         return sifted.tell(opened(asking, access, sifted.toAsk()));
     }
 
