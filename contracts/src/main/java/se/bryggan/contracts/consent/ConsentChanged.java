@@ -23,8 +23,13 @@ public sealed interface ConsentChanged extends EventData
     /** {@code GUARDIAN}, {@code SUBJECT} or {@code THIRD_PERSON}. */
     String capacity();
 
-    /** {@code REQUESTED}, {@code GIVEN}, {@code REFUSED} or {@code WITHDRAWN}. */
+    /** A {@link ConsentLife}. */
     String state();
+
+    /** Where the statement stands in its life. */
+    default ConsentLife life() {
+        return ConsentLife.valueOf(state());
+    }
 
     /** Category codes; null means all, empty means none. */
     List<String> categories();
@@ -40,7 +45,7 @@ public sealed interface ConsentChanged extends EventData
     /** First day in Europe/Stockholm, included. */
     LocalDate validFrom();
 
-    /** Last day in Europe/Stockholm, included; null when open; ends only {@code GIVEN}. */
+    /** Last day in Europe/Stockholm, included; null when open; ends only what is given. */
     LocalDate validTo();
 
     Holder holder();

@@ -79,6 +79,16 @@ final class Family {
         return as(actor).body(statement(answer)).post("/v1/consents");
     }
 
+    Response gives(Actor actor, String body, int expected) {
+        Response given = as(actor).body(body).post("/v1/consents");
+        given.then().statusCode(expected);
+        return given;
+    }
+
+    Response reads(Actor actor, Object id) {
+        return holder(as(actor)).get("/v1/consents/" + id);
+    }
+
     Response withdraws(Actor actor, Object id) {
         return as(actor).body("{\"holder\": " + HOLDER + "}").post("/v1/consents/" + id + "/withdrawal");
     }
@@ -104,7 +114,11 @@ final class Family {
     }
 
     Response asks(Actor actor) {
-        return as(actor).body(asking()).post("/v1/consent-requests");
+        return asks(actor, asking());
+    }
+
+    Response asks(Actor actor, String body) {
+        return as(actor).body(body).post("/v1/consent-requests");
     }
 
     String statement(String answer) {

@@ -51,7 +51,7 @@ class RequestConsent {
     private Requested ask(AccessPermit permit, About about, Scope scope, PersonFact subject) {
         List<StatementView> asked = new ArrayList<>();
         for (UUID giver : Givers.of(subject, LocalDate.ofInstant(permit.at(), STOCKHOLM))) {
-            StatementView statement = register.ask(permit, about, giver, scope);
+            StatementView statement = register.ask(permit, about, giver, scope, null);
             outbox.append(permit, Notices.asked(about, giver, statement.id(), permit.at()));
             asked.add(statement);
         }

@@ -18,10 +18,10 @@ import org.hibernate.type.SqlTypes;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.disclosure.Capacity;
 import se.bryggan.boundary.disclosure.Category;
-import se.bryggan.boundary.disclosure.ConsentState;
 import se.bryggan.boundary.disclosure.Purpose;
 import se.bryggan.boundary.gate.Controller;
 import se.bryggan.boundary.gate.Target;
+import se.bryggan.contracts.consent.ConsentLife;
 
 /** What one giver has said of one person's information to one holder. Never deleted by a withdrawal. */
 @Entity
@@ -43,7 +43,7 @@ class Statement {
     private Capacity capacity;
 
     @Enumerated(EnumType.STRING)
-    private ConsentState state;
+    private ConsentLife state;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<Category> categories;
@@ -66,6 +66,12 @@ class Statement {
     private Instant saidAt;
     private Instant withdrawnAt;
     private long ordinal;
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Ended endedBecause;
+
+    private UUID supersededBy;
 
     @Version
     @Column(name = "version")
@@ -78,9 +84,19 @@ class Statement {
         WRITTEN
     }
 
+    /** Why a statement is over without its giver having taken it back. */
+    enum Ended {
+        LAST_DAY_PASSED,
+        NEWER_WORD,
+        OF_AGE,
+        OWN_WORD_FROM_15,
+        NO_LONGER_GUARDIAN,
+        PROTECTION_RAISED
+    }
+
     protected Statement() {}
 
-    Statement(UUID id, About about, UUID giver, ConsentState state, Scope scope, LocalDate from, LocalDate to) {
+    Statement(UUID id, About about, UUID giver, ConsentLife state, Scope scope, LocalDate from, LocalDate to) {
         this.id = id;
         this.controller = about.holder().authority();
         this.branch = about.holder().branch();
@@ -110,16 +126,36 @@ class Statement {
         ordinal = place;
     }
 
-    /** Takes a given or requested consent back. False if it was not in force, so there is nothing to take back. */
+    /** Takes a consent or a question back. False if it was over or never given, so there is nothing to take back. */
     boolean withdraw(Instant at) {
-        return switch (state) {
-            case GIVEN, REQUESTED -> {
-                state = ConsentState.WITHDRAWN;
-                withdrawnAt = at.truncatedTo(ChronoUnit.MICROS);
-                yield true;
-            }
-            case REFUSED, WITHDRAWN -> false;
-        };
+        boolean done = take(LifeCycle.Step.WITHDRAW);
+        if (done) {
+            withdrawnAt = at.truncatedTo(ChronoUnit.MICROS);
+        }
+        return done;
+    }
+
+    /** False if it was not in force. */
+    boolean expire(Ended because, Instant at) {
+        return take(LifeCycle.Step.EXPIRE) && end(because, at);
+    }
+
+    /** Another statement stands in its place, null for none. False if it was over. */
+    boolean supersede(UUID successor, Ended because, Instant at) {
+        supersededBy = successor;
+        return take(LifeCycle.Step.SUPERSEDE) && end(because, at);
+    }
+
+    private boolean take(LifeCycle.Step step) {
+        Optional<ConsentLife> next = LifeCycle.after(state, step);
+        next.ifPresent(reached -> state = reached);
+        return next.isPresent();
+    }
+
+    private boolean end(Ended because, Instant at) {
+        endedBecause = because;
+        endedAt = at.truncatedTo(ChronoUnit.MICROS);
+        return true;
     }
 
     Target target() {
@@ -128,7 +164,7 @@ class Statement {
 
     /** The log-in with which the giver said so, if it was said with one. */
     Optional<String> givenBy() {
-        return method == Method.SELF && state != ConsentState.REQUESTED ? Optional.of(registeredBy) : Optional.empty();
+        return method == Method.SELF && state != ConsentLife.REQUESTED ? Optional.of(registeredBy) : Optional.empty();
     }
 
     Controller holder() {
@@ -155,7 +191,7 @@ class Statement {
         return capacity;
     }
 
-    ConsentState state() {
+    ConsentLife state() {
         return state;
     }
 
@@ -181,6 +217,18 @@ class Statement {
 
     long ordinal() {
         return ordinal;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    Ended endedBecause() {
+        return endedBecause;
+    }
+
+    UUID supersededBy() {
+        return supersededBy;
     }
 
     /** Grows with every change; the first is 1. */

@@ -8,10 +8,10 @@ import java.util.UUID;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.disclosure.Capacity;
 import se.bryggan.boundary.disclosure.Category;
-import se.bryggan.boundary.disclosure.ConsentState;
 import se.bryggan.boundary.disclosure.Purpose;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Controller;
+import se.bryggan.contracts.consent.ConsentLife;
 
 /** A statement as its giver, the other guardian, the pupil and the holder's staff see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,7 +21,7 @@ record StatementView(
         UUID subject,
         UUID giver,
         Capacity capacity,
-        ConsentState state,
+        ConsentLife state,
         Set<Category> categories,
         Set<Branch> recipients,
         boolean namedRecipientsOnly,
@@ -31,6 +31,9 @@ record StatementView(
         Statement.Method method,
         Instant saidAt,
         Instant withdrawnAt,
+        Instant endedAt,
+        Statement.Ended endedBecause,
+        UUID supersededBy,
         long version) {
 
     static StatementView of(Statement statement, AccessPermit permit) {
@@ -51,6 +54,9 @@ record StatementView(
                 statement.method(),
                 statement.saidAt(),
                 statement.withdrawnAt(),
+                statement.endedAt(),
+                statement.endedBecause(),
+                statement.supersededBy(),
                 statement.version());
     }
 }

@@ -14,7 +14,7 @@ import se.bryggan.boundary.gate.Sector;
  *
  * <p>No version is asked for: a withdrawal must not fail because somebody else changed something. Nor is the directory
  * needed by whoever gave the consent with the same log-in; only a word that staff wrote down has to be traced to its
- * giver.
+ * giver. Whoever takes back what a newer word of their own has replaced takes back the newer one.
  */
 @ApplicationScoped
 class WithdrawConsent {
@@ -42,7 +42,7 @@ class WithdrawConsent {
     @Guarded("consent.withdraw")
     Result withdraw(StatementId id, Controller holder) {
         AccessPermit permit = gate.permit();
-        Statement statement = statements.locked(id.value());
+        Statement statement = statements.standing(id.value());
         if (!isGiver(permit.actor(), statement)) {
             return new AnothersWord();
         }

@@ -46,15 +46,18 @@ class FollowConsent {
     @Guarded("sip.follow-consent")
     void follow(Controller holder, ConsentChanged said) {
         List<Sip> open = sips.openAbout(said.subjectRef());
-        switch (ConsentState.valueOf(said.state())) {
+        switch (said.life()) {
             case REQUESTED -> open.forEach(sip -> step(sip, SipState.Step.ASK_CONSENT));
             case REFUSED -> open.forEach(sip -> step(sip, SipState.Step.DECLINE));
-            case GIVEN -> {
+            case GIVEN, LIMITED -> {
                 if (nobodysWithdrawalStands(holder, said.subjectRef())) {
                     open.forEach(Sip::consentGiven);
                 }
             }
             case WITHDRAWN -> open.forEach(sip -> stop(sip, said));
+            case EXPIRED, SUPERSEDED -> {
+                // Whether what is left is enough is asked at the next disclosure.
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.disclosure.Capacity;
 import se.bryggan.boundary.disclosure.Category;
-import se.bryggan.boundary.disclosure.ConsentState;
 import se.bryggan.boundary.disclosure.Custody;
 import se.bryggan.boundary.disclosure.Protection;
 import se.bryggan.boundary.disclosure.Purpose;
@@ -53,13 +52,13 @@ class KeepFacts {
                 changed.subjectRef(),
                 changed.giverRef(),
                 Capacity.valueOf(changed.capacity()),
-                ConsentState.valueOf(changed.state()),
+                Standing.of(changed.life()),
                 codes(Category.class, changed.categories()),
                 codes(Branch.class, changed.recipients()),
                 changed.namedRecipientsOnly(),
                 codes(Purpose.class, changed.purposes()),
                 changed.validFrom(),
-                changed.validTo(),
+                Standing.lastDay(changed),
                 changed.version(),
                 changed.ordinal()));
     }
