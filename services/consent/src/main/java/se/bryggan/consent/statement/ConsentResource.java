@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -67,10 +68,9 @@ class ConsentResource {
     @POST
     @Path("/consent-registrations")
     @APIResponseSchema(value = StatementView.class, responseCode = "201")
-    public Response register(@NotNull @Valid Registration body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        var result = register.register(
-                body.statement().about(), body.giver(), body.method().method(), body.statement(), idempotencyKey);
-        return switch (result) {
+    public Response register(
+            @NotNull @Valid HeardStatement body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        return switch (register.register(body.statement().about(), body, idempotencyKey)) {
             case RegisterConsent.Registered registered -> created(registered.statement());
             case RegisterConsent.NotAGiver none ->
                 Problem.of(422, "not-a-giver").response();
@@ -83,7 +83,7 @@ class ConsentResource {
     public Response ask(@NotNull @Valid AskFor body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         var about = new About(body.subject(), body.holder());
         var scope = new Scope(body.categories(), body.recipients(), body.namedRecipientsOnly(), body.purposes());
-        return switch (request.request(about, scope, idempotencyKey)) {
+        return switch (request.request(about, scope, body.validTo(), idempotencyKey)) {
             case RequestConsent.Requested requested ->
                 Response.status(201).entity(requested).build();
             case RequestConsent.UnknownSubject unknown ->
@@ -146,32 +146,14 @@ class ConsentResource {
                         statement.holder().branch());
     }
 
-    /** What staff register of a giver's oral or written word. */
-    record Registration(
-            @NotNull UUID giver,
-            @NotNull How method,
-            @NotNull @Valid StatementRequest statement) {
-
-        enum How {
-            ORAL,
-            WRITTEN;
-
-            Statement.Method method() {
-                return switch (this) {
-                    case ORAL -> Statement.Method.ORAL;
-                    case WRITTEN -> Statement.Method.WRITTEN;
-                };
-            }
-        }
-    }
-
     record AskFor(
             @NotNull @Valid Controller holder,
             @NotNull UUID subject,
             Set<Category> categories,
             Set<Branch> recipients,
             boolean namedRecipientsOnly,
-            Set<Purpose> purposes) {}
+            Set<Purpose> purposes,
+            LocalDate validTo) {}
 
     record Withdrawal(@NotNull @Valid Controller holder) {}
 }

@@ -36,7 +36,7 @@ class GiveConsent {
             if (giver == null) {
                 throw new Refused(422, "giver-unknown");
             }
-            return register.keep(permit, request, giver, Statement.Method.SELF);
+            return register.keep(permit, Said.self(request, giver));
         });
     }
 }

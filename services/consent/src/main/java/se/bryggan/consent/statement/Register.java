@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.http.Refused;
-import se.bryggan.contracts.consent.ConsentLife;
 import se.bryggan.outbox.Outbox;
 
 /** Keeps a new statement, ends those that it replaces, and tells the holder's sector. */
@@ -26,24 +25,18 @@ class Register {
         this.outbox = outbox;
     }
 
-    StatementView keep(AccessPermit permit, StatementRequest request, UUID giver, Statement.Method method) {
+    /** 422 when the last day that is wished for lies in the past. */
+    StatementView keep(AccessPermit permit, Said said) {
         LocalDate today = LocalDate.ofInstant(permit.at(), STOCKHOLM);
-        if (request.validTo() != null && request.validTo().isBefore(today)) {
+        if (said.validTo() != null && said.validTo().isBefore(today)) {
             throw new Refused(422, "valid-to-in-the-past");
         }
-        ConsentLife said =
-                switch (request.answer()) {
-                    case GIVEN -> ConsentLife.GIVEN;
-                    case REFUSED -> ConsentLife.REFUSED;
-                };
-        LocalDate last = SchoolYear.limited(today, request.validTo());
-        var word = new Word(request.about(), giver, said, request.scope(), last);
-        return keep(permit, word, method);
+        return keep(permit, said, today, SchoolYear.limited(today, said.validTo()));
     }
 
-    /** Asks one giver: a statement that nothing rests on until it is answered. {@code last} may be null. */
-    StatementView ask(AccessPermit permit, About about, UUID giver, Scope scope, LocalDate last) {
-        return keep(permit, new Word(about, giver, ConsentLife.REQUESTED, scope, last), Statement.Method.SELF);
+    /** Asks one giver: a statement that nothing rests on until it is answered. */
+    StatementView ask(AccessPermit permit, Said question) {
+        return keep(permit, question, LocalDate.ofInstant(permit.at(), STOCKHOLM), question.validTo());
     }
 
     void withdraw(AccessPermit permit, Statement statement, Instant at) {
@@ -65,16 +58,11 @@ class Register {
         }
     }
 
-    private record Word(About about, UUID giver, ConsentLife said, Scope scope, LocalDate last) {}
-
-    private StatementView keep(AccessPermit permit, Word word, Statement.Method method) {
-        About about = word.about();
-        var succession = new Succession(
-                word.scope(), word.said(), word.last(), statements.openOf(about.subject(), word.giver()));
-        LocalDate today = LocalDate.ofInstant(permit.at(), STOCKHOLM);
-        var statement = new Statement(
-                UUID.randomUUID(), about, word.giver(), succession.state(), word.scope(), today, word.last());
-        statement.said(method, permit.actor().id(), permit.at());
+    private StatementView keep(AccessPermit permit, Said said, LocalDate today, LocalDate last) {
+        var succession =
+                new Succession(said, last, statements.openOf(said.about().subject(), said.giver()));
+        var statement = new Statement(UUID.randomUUID(), said, succession.state(), today, last);
+        statement.registered(permit.actor().id(), permit.at());
         statements.add(statement);
         told(permit, statement);
         for (Statement earlier : succession.replaced()) {

@@ -3,9 +3,7 @@ package se.bryggan.consent.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import se.bryggan.boundary.facts.Facts;
 import se.bryggan.boundary.facts.PersonFact;
 import se.bryggan.boundary.gate.AccessPermit;
@@ -21,12 +19,14 @@ class RegisterConsent {
 
     private final Gate gate;
     private final Facts facts;
+    private final Registrations registrations;
     private final Register register;
     private final Idempotency idempotency;
 
-    RegisterConsent(Gate gate, Facts facts, Register register, Idempotency idempotency) {
+    RegisterConsent(Gate gate, Facts facts, Registrations registrations, Register register, Idempotency idempotency) {
         this.gate = gate;
         this.facts = facts;
+        this.registrations = registrations;
         this.register = register;
         this.idempotency = idempotency;
     }
@@ -39,21 +39,20 @@ class RegisterConsent {
     record NotAGiver() implements Result {}
 
     @Guarded("consent.register")
-    Result register(About about, UUID giver, Statement.Method method, StatementRequest request, String idempotencyKey) {
-        return idempotency.once(
-                idempotencyKey,
-                List.of(giver, method, request),
-                Registered.class,
-                () -> keep(about, giver, method, request));
+    Result register(About about, HeardStatement heard, String idempotencyKey) {
+        return idempotency.once(idempotencyKey, heard, Registered.class, () -> keep(about, heard));
     }
 
-    private Result keep(About about, UUID giver, Statement.Method method, StatementRequest request) {
+    private Result keep(About about, HeardStatement heard) {
         AccessPermit permit = gate.permit();
         Optional<PersonFact> subject = facts.person(about.subject());
         LocalDate today = LocalDate.ofInstant(permit.at(), STOCKHOLM);
-        if (subject.isEmpty() || !Givers.mayBe(giver, subject.get(), today)) {
+        if (subject.isEmpty() || !Givers.mayBe(heard.giver(), subject.get(), today)) {
             return new NotAGiver();
         }
-        return new Registered(register.keep(permit, request, giver, method));
+        var noted = new Circumstances(null, null, heard.witnessNote());
+        Registration registration =
+                registrations.add(permit, about, heard.method().method(), noted);
+        return new Registered(register.keep(permit, heard.said(registration.id())));
     }
 }

@@ -12,7 +12,6 @@ import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.gate.Gate;
 import se.bryggan.boundary.gate.Guarded;
 import se.bryggan.boundary.http.Idempotency;
-import se.bryggan.outbox.Outbox;
 
 /** Staff ask those who must consent: every guardian of a minor, and the pupil from 15. */
 @ApplicationScoped
@@ -22,15 +21,13 @@ class RequestConsent {
 
     private final Gate gate;
     private final Facts facts;
-    private final Register register;
-    private final Outbox outbox;
+    private final Questions questions;
     private final Idempotency idempotency;
 
-    RequestConsent(Gate gate, Facts facts, Register register, Outbox outbox, Idempotency idempotency) {
+    RequestConsent(Gate gate, Facts facts, Questions questions, Idempotency idempotency) {
         this.gate = gate;
         this.facts = facts;
-        this.register = register;
-        this.outbox = outbox;
+        this.questions = questions;
         this.idempotency = idempotency;
     }
 
@@ -41,19 +38,21 @@ class RequestConsent {
     record UnknownSubject() implements Result {}
 
     @Guarded("consent.request")
-    Result request(About about, Scope scope, String idempotencyKey) {
-        return idempotency.once(
-                idempotencyKey, List.of(about, scope), Requested.class, () -> facts.person(about.subject())
-                        .<Result>map(subject -> ask(gate.permit(), about, scope, subject))
-                        .orElseGet(UnknownSubject::new));
+    Result request(About about, Scope scope, LocalDate validTo, String idempotencyKey) {
+        var order = new Order(about, scope, validTo);
+        return idempotency.once(idempotencyKey, order, Requested.class, () -> facts.person(about.subject())
+                .<Result>map(subject -> ask(gate.permit(), order, subject))
+                .orElseGet(UnknownSubject::new));
     }
 
-    private Requested ask(AccessPermit permit, About about, Scope scope, PersonFact subject) {
+    /** What the idempotency key stands for. */
+    private record Order(About about, Scope scope, LocalDate validTo) {}
+
+    private Requested ask(AccessPermit permit, Order order, PersonFact subject) {
+        LocalDate today = LocalDate.ofInstant(permit.at(), STOCKHOLM);
         List<StatementView> asked = new ArrayList<>();
-        for (UUID giver : Givers.of(subject, LocalDate.ofInstant(permit.at(), STOCKHOLM))) {
-            StatementView statement = register.ask(permit, about, giver, scope, null);
-            outbox.append(permit, Notices.asked(about, giver, statement.id(), permit.at()));
-            asked.add(statement);
+        for (UUID giver : Givers.of(subject, today)) {
+            asked.add(questions.put(permit, Said.question(order.about(), giver, order.scope(), order.validTo())));
         }
         return new Requested(asked);
     }

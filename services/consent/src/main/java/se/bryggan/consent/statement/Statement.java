@@ -63,6 +63,7 @@ class Statement {
     private Method method;
 
     private String registeredBy;
+    private UUID registration;
     private Instant saidAt;
     private Instant withdrawnAt;
     private long ordinal;
@@ -96,12 +97,13 @@ class Statement {
 
     protected Statement() {}
 
-    Statement(UUID id, About about, UUID giver, ConsentLife state, Scope scope, LocalDate from, LocalDate to) {
+    Statement(UUID id, Said said, ConsentLife state, LocalDate from, LocalDate to) {
+        Scope scope = said.scope();
         this.id = id;
-        this.controller = about.holder().authority();
-        this.branch = about.holder().branch();
-        this.subject = about.subject();
-        this.giver = giver;
+        this.controller = said.about().holder().authority();
+        this.branch = said.about().holder().branch();
+        this.subject = said.about().subject();
+        this.giver = said.giver();
         this.capacity = giver.equals(subject) ? Capacity.SUBJECT : Capacity.GUARDIAN;
         this.state = state;
         this.categories = scope.categories();
@@ -110,15 +112,14 @@ class Statement {
         this.purposes = scope.purposes();
         this.validFrom = from;
         this.validTo = to;
-        this.method = Method.SELF;
+        this.method = said.method();
+        this.registration = said.registration();
     }
 
-    Statement said(Method how, String registrar, Instant at) {
-        this.method = how;
-        this.registeredBy = registrar;
+    void registered(String by, Instant at) {
+        this.registeredBy = by;
         // As exact as the database keeps it: what is answered now is what is read later.
         this.saidAt = at.truncatedTo(ChronoUnit.MICROS);
-        return this;
     }
 
     /** Its place among all that has been said to the holder of the same person. */
@@ -229,6 +230,11 @@ class Statement {
 
     UUID supersededBy() {
         return supersededBy;
+    }
+
+    /** The occasion on which staff heard it; null for an own log-in. */
+    UUID registration() {
+        return registration;
     }
 
     /** Grows with every change; the first is 1. */

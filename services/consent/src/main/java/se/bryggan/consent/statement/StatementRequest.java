@@ -9,6 +9,7 @@ import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.disclosure.Category;
 import se.bryggan.boundary.disclosure.Purpose;
 import se.bryggan.boundary.gate.Controller;
+import se.bryggan.contracts.consent.ConsentLife;
 
 /**
  * A consent or a refusal. Absent sets mean all; {@code validTo} is the last day, at most a year on; absent means to the
@@ -26,7 +27,18 @@ record StatementRequest(
 
     enum Answer {
         GIVEN,
-        REFUSED
+        REFUSED;
+
+        ConsentLife life() {
+            return switch (this) {
+                case GIVEN -> ConsentLife.GIVEN;
+                case REFUSED -> ConsentLife.REFUSED;
+            };
+        }
+    }
+
+    ConsentLife life() {
+        return answer.life();
     }
 
     About about() {

@@ -34,6 +34,7 @@ record StatementView(
         Instant endedAt,
         Statement.Ended endedBecause,
         UUID supersededBy,
+        UUID registration,
         long version) {
 
     static StatementView of(Statement statement, AccessPermit permit) {
@@ -57,6 +58,7 @@ record StatementView(
                 statement.endedAt(),
                 statement.endedBecause(),
                 statement.supersededBy(),
+                statement.registration(),
                 statement.version());
     }
 }

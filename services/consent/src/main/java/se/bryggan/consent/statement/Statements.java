@@ -56,6 +56,10 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
                 .list();
     }
 
+    List<Statement> saidOn(UUID registration) {
+        return list("registration = ?1 order by ordinal", registration);
+    }
+
     PanacheQuery<Statement> about(UUID subject, int page, int limit) {
         return find("subject = ?1 order by saidAt desc, id", subject).page(Page.of(page - 1, limit));
     }

@@ -2,19 +2,19 @@ package se.bryggan.consent.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.bryggan.contracts.consent.ConsentLife;
 
 /** What a new word of a giver is in the light of what the same giver was asked and has said, and what it replaces. */
 final class Succession {
 
-    private final Scope scope;
-    private final ConsentLife said;
+    private final Said said;
     private final LocalDate lastDay;
     private final List<Statement> open;
 
     /** {@code open} is what is not over of the same giver's on the same person to the same holder, oldest first. */
-    Succession(Scope scope, ConsentLife said, LocalDate lastDay, List<Statement> open) {
-        this.scope = scope;
+    Succession(Said said, LocalDate lastDay, List<Statement> open) {
         this.said = said;
         this.lastDay = lastDay;
         this.open = List.copyOf(open);
@@ -22,7 +22,14 @@ final class Succession {
 
     /** A consent to less than was asked is limited; what is left out is not refused, it is not consented to. */
     ConsentLife state() {
-        return said == ConsentLife.GIVEN && open.stream().anyMatch(this::givesLess) ? ConsentLife.LIMITED : said;
+        Stream<Asked> questions = open.stream()
+                .filter(Succession::isQuestion)
+                .filter(question -> answers(question.scope()))
+                .map(Asked::by);
+        boolean less = said.life() == ConsentLife.GIVEN
+                && Stream.concat(questions, Optional.ofNullable(said.asked()).stream())
+                        .anyMatch(asked -> asked.exceeds(said.scope(), lastDay));
+        return less ? ConsentLife.LIMITED : said.life();
     }
 
     /** What the new word stands in the place of. A refusal of a part answers no question about the whole. */
@@ -30,24 +37,19 @@ final class Succession {
         return open.stream().filter(this::replaces).toList();
     }
 
-    private boolean givesLess(Statement question) {
-        return question.state() == ConsentLife.REQUESTED
-                && answers(question.scope())
-                && (!scope.covers(question.scope()) || lastDay.isBefore(askedTo(question)));
-    }
-
     private boolean replaces(Statement earlier) {
-        if (earlier.state() == ConsentLife.REQUESTED) {
+        if (isQuestion(earlier)) {
             return answers(earlier.scope());
         }
-        return said != ConsentLife.REQUESTED && (scope.sameMatter(earlier.scope()) || scope.covers(earlier.scope()));
+        return said.life() != ConsentLife.REQUESTED
+                && (said.scope().sameMatter(earlier.scope()) || said.scope().covers(earlier.scope()));
     }
 
     private boolean answers(Scope question) {
-        return scope.covers(question) || (said == ConsentLife.GIVEN && question.covers(scope));
+        return said.scope().covers(question) || (said.life() == ConsentLife.GIVEN && question.covers(said.scope()));
     }
 
-    private static LocalDate askedTo(Statement question) {
-        return SchoolYear.limited(question.validFrom(), question.validTo());
+    private static boolean isQuestion(Statement statement) {
+        return statement.state() == ConsentLife.REQUESTED;
     }
 }
