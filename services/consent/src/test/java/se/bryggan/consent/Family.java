@@ -40,20 +40,35 @@ final class Family {
 
     /** The directory tells of the child, born so long ago. */
     Family known(int years) {
-        LocalDate born = LocalDate.now(Clock.systemUTC()).minusYears(years).minusDays(1);
-        Map<String, String> headers =
-                Events.headers("se.bryggan.directory.person-changed.v1", "urn:bryggan:directory", UUID.randomUUID(), 1);
+        return registered(1, born(years), List.of(motherRef, fatherRef), "NONE").goesTo("unit-1", 1);
+    }
+
+    static LocalDate born(int years) {
+        return LocalDate.now(Clock.systemUTC()).minusYears(years).minusDays(1);
+    }
+
+    /** What the directory says of the child in its so-manieth version. */
+    Family registered(int version, LocalDate born, List<UUID> guardians, String protection) {
+        Map<String, String> headers = Events.headers(
+                "se.bryggan.directory.person-changed.v1", "urn:bryggan:directory", UUID.randomUUID(), version);
         headers.put("ce_controller", "directory");
         headers.put("ce_branch", "PLATFORM_OPERATIONS");
         String data = """
-            {"schoolRef": "%s", "birthDate": "%s", "custody": "JOINT", "guardians": ["%s", "%s"],
-             "protection": "NONE", "whereaboutsHidden": false, "version": 1}
-            """.formatted(child, born, motherRef, fatherRef);
+            {"schoolRef": "%s", "birthDate": "%s", "custody": "JOINT", "guardians": [%s],
+             "protection": "%s", "whereaboutsHidden": false, "version": %d}
+            """.formatted(
+                        child,
+                        born,
+                        guardians.stream().map(ref -> "\"" + ref + "\"").collect(Collectors.joining(", ")),
+                        protection,
+                        version);
         Events.produce("directory.school.v1", child.toString(), headers, data.getBytes(StandardCharsets.UTF_8));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> count("select count(*) from person_fact where subject = '" + child + "'") == 1);
-        return goesTo("unit-1", 1);
+                .until(() -> count("select count(*) from person_fact where subject = '" + child + "' and version = "
+                                + version)
+                        == 1);
+        return this;
     }
 
     /** The directory tells of the child's school, a unit of the municipality. */
@@ -87,6 +102,10 @@ final class Family {
 
     Response reads(Actor actor, Object id) {
         return holder(as(actor)).get("/v1/consents/" + id);
+    }
+
+    Response plainReceipt(Actor actor, Object id) {
+        return holder(as(actor)).get("/v1/consents/" + id + "/plain-receipt");
     }
 
     Response withdraws(Actor actor, Object id) {

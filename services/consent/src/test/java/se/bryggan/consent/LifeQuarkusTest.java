@@ -125,6 +125,19 @@ class LifeQuarkusTest {
                 .body("state", equalTo("WITHDRAWN"));
     }
 
+    @Test
+    void theGiverReadsAReceiptInPlainWordsAndOthersDoNot() {
+        String id = family.gives(family.mother, "GIVEN").path("id");
+
+        family.plainReceipt(family.mother, id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("GIVEN"))
+                .body("sv.toWhom", equalTo("Till: skolsociala teamet (SST)."))
+                .body("en.why", equalTo("For: referral to the school social team."));
+        family.plainReceipt(Family.person("guardian"), id).then().statusCode(404);
+    }
+
     private void theLastDayPasses(String id) {
         theTimerFires(id);
         Awaitility.await()

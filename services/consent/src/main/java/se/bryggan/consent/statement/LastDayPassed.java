@@ -16,7 +16,7 @@ class LastDayPassed implements TimerHandler<StatementId> {
 
     @Override
     public String name() {
-        return LastDays.TIMER;
+        return Watches.LAST_DAY;
     }
 
     @Override

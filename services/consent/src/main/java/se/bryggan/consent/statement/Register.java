@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import se.bryggan.boundary.facts.Facts;
 import se.bryggan.boundary.gate.AccessPermit;
 import se.bryggan.boundary.http.Refused;
 import se.bryggan.outbox.Outbox;
@@ -16,12 +17,14 @@ class Register {
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     private final Statements statements;
-    private final LastDays lastDays;
+    private final Watches watches;
+    private final Facts facts;
     private final Outbox outbox;
 
-    Register(Statements statements, LastDays lastDays, Outbox outbox) {
+    Register(Statements statements, Watches watches, Facts facts, Outbox outbox) {
         this.statements = statements;
-        this.lastDays = lastDays;
+        this.watches = watches;
+        this.facts = facts;
         this.outbox = outbox;
     }
 
@@ -31,7 +34,11 @@ class Register {
         if (said.validTo() != null && said.validTo().isBefore(today)) {
             throw new Refused(422, "valid-to-in-the-past");
         }
-        return keep(permit, said, today, SchoolYear.limited(today, said.validTo()));
+        LocalDate wished = SchoolYear.limited(today, said.validTo());
+        LocalDate last = facts.person(said.about().subject())
+                .map(subject -> Givers.lastDay(said.giver(), subject, today, wished))
+                .orElse(wished);
+        return keep(permit, said, today, last);
     }
 
     /** Asks one giver: a statement that nothing rests on until it is answered. */
@@ -69,7 +76,7 @@ class Register {
             earlier.supersede(statement.id(), Statement.Ended.NEWER_WORD, permit.at());
             told(permit, earlier);
         }
-        lastDays.await(permit, statement);
+        watches.over(permit, statement);
         return StatementView.of(statement, permit);
     }
 

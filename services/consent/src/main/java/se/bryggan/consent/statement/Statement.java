@@ -143,8 +143,11 @@ class Statement {
 
     /** Another statement stands in its place, null for none. False if it was over. */
     boolean supersede(UUID successor, Ended because, Instant at) {
-        supersededBy = successor;
-        return take(LifeCycle.Step.SUPERSEDE) && end(because, at);
+        boolean done = take(LifeCycle.Step.SUPERSEDE) && end(because, at);
+        if (done) {
+            supersededBy = successor;
+        }
+        return done;
     }
 
     private boolean take(LifeCycle.Step step) {
@@ -170,6 +173,10 @@ class Statement {
 
     Controller holder() {
         return new Controller(controller, branch);
+    }
+
+    About about() {
+        return new About(subject, holder());
     }
 
     Scope scope() {

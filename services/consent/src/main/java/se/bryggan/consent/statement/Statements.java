@@ -56,6 +56,14 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
                 .list();
     }
 
+    /** Whatever was said about a person to the holder in scope, oldest first; nobody else changes it now. */
+    List<Statement> allAbout(UUID subject) {
+        holdStill(subject);
+        return find("subject = ?1 order by ordinal", subject)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Statement> saidOn(UUID registration) {
         return list("registration = ?1 order by ordinal", registration);
     }

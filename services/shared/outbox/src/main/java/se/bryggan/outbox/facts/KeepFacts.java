@@ -3,6 +3,7 @@ package se.bryggan.outbox.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.bryggan.boundary.disclosure.Branch;
 import se.bryggan.boundary.disclosure.Capacity;
@@ -29,19 +30,24 @@ class KeepFacts {
         this.facts = facts;
     }
 
+    /** What has changed; empty for a version that is not newer. */
     @Guarded("facts.feed")
-    void person(Controller register, Sector sector, PersonChanged changed) {
-        facts.put(
-                new PersonFact(
-                        changed.subjectRef(),
-                        sector,
-                        changed.birthDate(),
-                        changed.custody() == null ? null : Custody.valueOf(changed.custody()),
-                        changed.guardianRefs(),
-                        Protection.valueOf(changed.protection()),
-                        changed.whereaboutsHidden(),
-                        changed.version()),
-                register);
+    Optional<PersonKept> person(Controller register, Sector sector, PersonChanged changed) {
+        Optional<PersonFact> before = facts.person(changed.subjectRef());
+        if (before.filter(known -> known.version() >= changed.version()).isPresent()) {
+            return Optional.empty();
+        }
+        var now = new PersonFact(
+                changed.subjectRef(),
+                sector,
+                changed.birthDate(),
+                changed.custody() == null ? null : Custody.valueOf(changed.custody()),
+                changed.guardianRefs(),
+                Protection.valueOf(changed.protection()),
+                changed.whereaboutsHidden(),
+                changed.version());
+        facts.put(now, register);
+        return Optional.of(new PersonKept(before, now));
     }
 
     @Guarded("facts.feed")
