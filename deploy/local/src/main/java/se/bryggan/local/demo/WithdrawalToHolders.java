@@ -122,8 +122,8 @@ public final class WithdrawalToHolders {
                             "the holders",
                             guardian.get(
                                     "consent",
-                                    "/v1/consents/" + id + "/holders?authority=" + holder.get("authority")
-                                            + "&branch=" + holder.get("branch")),
+                                    "/v1/consents/" + id + "/holders?authority=" + holder.get("authority") + "&branch="
+                                            + holder.get("branch")),
                             200)
                     .body();
             return !holders.isEmpty()

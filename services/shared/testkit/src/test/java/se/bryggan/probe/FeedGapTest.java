@@ -136,7 +136,8 @@ class FeedGapTest {
         }
         assertEquals("GIVEN", state(story), "nothing has told of it yet");
 
-        Effects.change("update feed_place set place = place + 1 where topic = ? and partition = ?", TOPIC, partition(story));
+        Effects.change(
+                "update feed_place set place = place + 1 where topic = ? and partition = ?", TOPIC, partition(story));
         RelayTest.endSessions();
 
         Awaitility.await().atMost(PATIENCE).until(() -> "WITHDRAWN".equals(state(story)));
