@@ -92,6 +92,14 @@ class LauncherBuildTest {
     }
 
     @Test
+    void testsInACopyOfTheProjectThatATestHasMadeAreNotCountedAgain() throws Exception {
+        launcher.fakeMaven(
+                report("contracts", suite(5, 0, 0, 0)) + report("deploy/e2e/target/copy/contracts", suite(5, 0, 0, 0)));
+
+        assertEquals("5 passed, 0 failed, 0 skipped\n", launcher.run("test").out());
+    }
+
+    @Test
     void testSucceedsOnlyWhenSomethingWasTested() throws Exception {
         launcher.fakeMaven(report("contracts", suite(5, 0, 0, 0)));
         Run tested = launcher.run("test");
