@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class FactsTest {
     private static final Controller STUDENT_HEALTH = new Controller("municipality", Branch.STUDENT_HEALTH);
     private static final Controller REGISTER = new Controller("directory", Branch.PLATFORM_OPERATIONS);
     private static final Actor SERVICE = new Actor("urn-probe", Actor.Kind.SERVICE, null, null, null, "service", 3);
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
     private static final int PARTITIONS = 3;
 
     @Inject
